@@ -1,0 +1,103 @@
+// Bundles the two doors into a folder that needs no node_modules: action.js, which action.yml runs, and cli.js.
+//
+//   node scripts/build.mjs [FOLDER]        dist by default
+//
+// The same sources give the same bytes wherever they lie, so that a second build proves that the committed one is fresh.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ENTRIES = ['src/action.ts', 'src/cli.ts'];
+const SHEBANG = '#!/usr/bin/env node\n';
+/** Some dependencies are CommonJS and ask for Node's own modules by `require`, which a module does not have. */
+const BANNER = "import{createRequire as __create}from'node:module';const require=__create(import.meta.url);";
+/**
+ * Half a megabyte that loads only because a module imports it for a function that nobody calls: the HTTP client behind
+ * OIDC tokens and proxies. Told that loading these has no effect, the bundler drops them, and keeps them as soon as one is used.
+ */
+const WITHOUT_EFFECTS = /^(@actions\/http-client(\/.*)?|@actions\/exec|undici|\.\/(utils|oidc-utils|platform)\.js)$/;
+
+const withoutEffects = {
+  name: 'without-effects',
+  setup(builder) {
+    builder.onResolve({ filter: WITHOUT_EFFECTS }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      const ours = pluginData === 'resolved' || (path.startsWith('.') && !/node_modules[\\/]@actions[\\/](core|github)[\\/]/.test(importer));
+      if (ours) return undefined;
+      const found = await builder.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+  for (const { file, bytes } of await build(folder)) console.log(`${String(bytes).padStart(9)}  ${file}`);
+}
+
+/** Builds into `folder`, removes what an earlier build left there, and returns the files that were written. */
+export async function build(folder) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const result = await bundle({
+    absWorkingDir: root,
+    entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: BANNER },
+    define: { __KRI_GATE_VERSION__: JSON.stringify(version) },
+    legalComments: 'none',
+    plugins: [withoutEffects],
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  clean(folder);
+  const files = result.outputFiles.map(({ path, text }) => ({ path, text: path === join(folder, 'cli.js') && !text.startsWith('#!') ? SHEBANG + text : text }));
+  files.push({ path: join(folder, 'licenses.txt'), text: licences(result.metafile) });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  if (existsSync(join(folder, 'cli.js'))) chmodSync(join(folder, 'cli.js'), 0o755);
+  return files.map(({ path, text }) => ({ file: path.slice(folder.length + 1), bytes: Buffer.byteLength(text) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Chunk names hold a hash, so old ones would stay for ever. */
+function clean(folder) {
+  for (const name of ['action.js', 'cli.js', 'licenses.txt', 'chunks']) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** Every bundled package with its licence, as the licences ask for; packages with the same text share it. */
+function licences(metafile) {
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0));
+  const folders = new Set(used.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const names = new Map();
+  for (const folder of [...folders].sort()) {
+    const { name, text } = describePackage(folder);
+    names.set(text, [...(names.get(text) ?? []), name]);
+  }
+  const parts = [...names].map(([text, of]) => `${[...new Set(of)].sort().join('\n')}\n\n${text}\n`).sort();
+  return ['The files of this folder contain the following packages.\n', ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function describePackage(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const files = readdirSync(join(root, folder)).filter((file) => /^(licen[cs]e|copying|notice)(\.(md|txt|markdown))?$/i.test(file));
+  const texts = files.sort().map((file) =>
+    readFileSync(join(root, folder, file), 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim(),
+  );
+  const owner = typeof author === 'string' ? author : author?.name;
+  return {
+    name: `${name} ${version}, ${license}${owner ? `, ${owner}` : ''}`,
+    text: texts.length > 0 ? texts.join('\n\n') : `The package brings no text of its licence, which is ${license}.`,
+  };
+}

@@ -1,0 +1,117 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Review } from '../decision/approvals.ts';
+import type { Files } from '../evidence/files.ts';
+import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
+import type { DecisionReport } from '../formats/generated/decision.ts';
+import { parseInstant } from '../formats/time.ts';
+import { type Job, runGate, type SourceText } from '../gate.ts';
+import type { Given } from './options.ts';
+import { findReleases } from './releases.ts';
+import { readReviews } from './reviews.ts';
+import { EXIT, UsageError, type World } from './world.ts';
+
+export const DEFAULT_POLICY = '.github/risk-policy.yml';
+
+/** `kri-gate check`: the working tree's policy is in force, all evidence is the author's word, and nobody has approved but who `--reviews` names. */
+export async function check(given: Given, world: World): Promise<number> {
+  if (given.rest.length > 0) throw new UsageError(`check takes no further words, found "${given.rest[0]}"; name manifests with --release`);
+  const report = await runGate(await jobOf(given, world));
+  if (given.one('mode') === 'warn' && report.enforcement === 'enforce')
+    world.stderr('kri-gate: --mode warn is ignored, because the policy says enforce; the option can only tighten\n');
+  const folder = given.one('out');
+  if (folder !== undefined) await writeReports(report, resolve(world.cwd, folder));
+  world.stdout(await render(report, given.one('format') ?? 'text', world.color));
+  return exitCodeOf(report);
+}
+
+/** 0 pass, pass-with-waivers, or enforcement warn; 1 blocked; 2 undecided. */
+export function exitCodeOf(report: DecisionReport): number {
+  if (report.verdict === 'undecided') return EXIT.undecided;
+  return report.verdict === 'blocked' && report.enforcement === 'enforce' ? EXIT.blocked : EXIT.pass;
+}
+
+/** A report in one of the formats of the command line. */
+export async function render(report: DecisionReport, format: string, color: boolean): Promise<string> {
+  if (format === 'json') return (await import('../report/json.ts')).renderJson(report);
+  if (format === 'markdown') return (await import('../report/markdown.ts')).renderMarkdown(report, { maxBytes: 1_000_000 });
+  return (await import('../report/text.ts')).renderText(report, { color });
+}
+
+async function jobOf(given: Given, world: World): Promise<Job> {
+  const root = repositoryRoot(world.cwd);
+  const files = workspaceFiles(root);
+  const policyFile = given.one('policy') === undefined ? DEFAULT_POLICY : rootRelative(root, resolve(world.cwd, given.one('policy') ?? ''));
+  const policy = await readText(files, policyFile);
+  const named = given.many('release').map((path) => rootRelative(root, resolve(world.cwd, path)));
+  const releases = named.length > 0 ? await Promise.all(named.map((file) => readNamed(files, file))) : await findReleases(policy, files);
+  if (releases.length === 0 && policy !== undefined && named.length === 0 && (await isValid(policy))) {
+    throw new UsageError('there is no release manifest to decide: --release names none, and release_paths of the policy match none');
+  }
+  return {
+    policy,
+    policyFile,
+    releases,
+    baseReleases: await Promise.all(given.many('base-release').map((path) => readNamed(files, rootRelative(root, resolve(world.cwd, path))))),
+    evidence: given.many('evidence').map((glob) => rootGlob(glob, root, world.cwd)),
+    files,
+    reviews: await reviewsOf(given.one('reviews'), world),
+    now: instantOf(given.one('now'), world),
+    ...(given.one('mode') === undefined ? {} : { mode: given.one('mode') as 'enforce' | 'warn' }),
+    version: world.version,
+  };
+}
+
+async function isValid(policy: SourceText): Promise<boolean> {
+  const { loadPolicy } = await import('../policy/load.ts');
+  return (await loadPolicy(policy.bytes, policy.file)).policy !== undefined;
+}
+
+/** A glob of the command line is relative to where it was written. */
+export function rootGlob(glob: string, root: string, cwd: string): string {
+  if (glob.startsWith(`${root}/`)) return glob.slice(root.length + 1);
+  const prefix = relative(root, cwd);
+  return prefix === '' || glob.startsWith('/') ? glob : join(prefix, glob);
+}
+
+/** The text of a file; undefined when there is none. */
+export async function readText(files: Files, file: string): Promise<SourceText | undefined> {
+  try {
+    return { file, bytes: await files.bytes(file) };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The text of a file that the user named. @throws UsageError when there is none. */
+export async function readNamed(files: Files, file: string): Promise<SourceText> {
+  const text = await readText(files, file);
+  if (text === undefined) throw new UsageError(`there is no file ${file}`);
+  return text;
+}
+
+function isMissing(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return true;
+  return false;
+}
+
+function instantOf(text: string | undefined, world: World): number {
+  if (text === undefined) return world.now();
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new UsageError(`--now: expected an RFC 3339 time with an offset such as 2026-11-20T12:00:00Z, found "${text}"`);
+  return instant;
+}
+
+async function reviewsOf(path: string | undefined, world: World): Promise<Review[]> {
+  if (path === undefined) return [];
+  const file = resolve(world.cwd, path);
+  return readReviews(await readFile(file).catch(() => Promise.reject(new UsageError(`--reviews: there is no file ${path}`))), path);
+}
+
+async function writeReports(report: DecisionReport, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'decision.json'), await render(report, 'json', false));
+  await writeFile(join(folder, 'report.md'), await render(report, 'markdown', false));
+}

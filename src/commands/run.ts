@@ -1,0 +1,52 @@
+import { formatLocation, GateError } from '../formats/errors.ts';
+import { didYouMean } from '../formats/nearest.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { parseOptions } from './options.ts';
+import { COMMANDS, isCommand } from './table.ts';
+import { EXIT, UsageError, type World } from './world.ts';
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 pass, 1 blocked, 2 undecided, wrong usage or a fault of the gate. It never throws.
+ */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      const topic = rest[0];
+      world.stdout(name === 'help' && topic !== undefined && isCommand(topic) ? commandHelp(topic) : generalHelp());
+      return name === undefined ? EXIT.usage : EXIT.pass;
+    }
+    if (name === '--version') {
+      world.stdout(`kri-gate ${world.version}\n`);
+      return EXIT.pass;
+    }
+    if (!isCommand(name))
+      throw new UsageError(`unknown command "${name}".${didYouMean(name, Object.keys(COMMANDS)) || ` Known: ${Object.keys(COMMANDS).join(', ')}.`}`);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      world.stdout(commandHelp(name));
+      return EXIT.pass;
+    }
+    const command = COMMANDS[name];
+    return await (await command.load())(parseOptions(rest, command.options), world);
+  } catch (error) {
+    return fail(error, args, world);
+  }
+}
+
+function fail(error: unknown, args: readonly string[], world: World): number {
+  const message = describe(error);
+  world.stderr(`kri-gate: ${message}\n`);
+  if (error instanceof UsageError) world.stderr(`Run kri-gate ${isCommand(args[0] ?? '') ? `${args[0]} ` : ''}--help for the options.\n`);
+  const wantsJson = args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
+  if (wantsJson) world.stdout(`${JSON.stringify({ error: { message } }, null, 2)}\n`);
+  return EXIT.usage;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof GateError)
+    return `${error.at.file === undefined ? '' : `${formatLocation(error.at)}: `}${error.message}${error.hint === undefined ? '' : `\n  ${error.hint}`}`;
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `this is a defect of kri-gate, not of your files; please report it with this text:\n${trace}`;
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import type { Measurement } from '../evidence/measurement.ts';
+import { isRecordsFile, readRecords } from '../evidence/records.ts';
+import { readEvidenceFile } from '../evidence/registry.ts';
+import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
+import { formatLocation, GateError } from '../formats/errors.ts';
+import { figureOf } from '../formats/figures.ts';
+import type { Given } from './options.ts';
+import { EXIT, UsageError, type World } from './world.ts';
+
+interface Shown {
+  file: string;
+  format: string | null;
+  sha256: string;
+  measurements: readonly unknown[];
+  problems: { code: string; message: string }[];
+}
+
+/** `kri-gate show FILE…`: what the gate sees in evidence files. Exits with 1 when one of them cannot be read. */
+export async function show(given: Given, world: World): Promise<number> {
+  if (given.rest.length === 0) throw new UsageError('show needs a file: kri-gate show FILE…');
+  const root = repositoryRoot(world.cwd);
+  const shown: Shown[] = [];
+  for (const path of given.rest) shown.push(await showOne(resolve(world.cwd, path), rootRelative(root, resolve(world.cwd, path))));
+  world.stdout(given.one('format') === 'json' ? `${JSON.stringify({ files: shown }, null, 2)}\n` : shown.map(asText).join('\n'));
+  return shown.some(({ problems }) => problems.some(({ code }) => code === 'evidence-unreadable')) ? EXIT.blocked : EXIT.pass;
+}
+
+async function showOne(path: string, file: string): Promise<Shown> {
+  try {
+    const files = workspaceFiles('/');
+    if (isRecordsFile(path)) {
+      const { sha256, format, records } = await readRecords(await files.bytes(path), file, 'author');
+      return { file, format, sha256, measurements: (records?.content.records ?? []).map((record) => ({ tool: 'record', ...record })), problems: [] };
+    }
+    const source = await files.open(path);
+    try {
+      const { sha256, format, measurements, problems } = await readEvidenceFile(Object.assign(Object.create(source), { file }));
+      const unread = format === null ? [{ code: 'evidence-unrecognised', message: 'no reader recognises its content' }] : [];
+      return { file, format, sha256, measurements, problems: [...problems.map(({ code, message }) => ({ code, message })), ...unread] };
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return {
+      file,
+      format: null,
+      sha256: '',
+      measurements: [],
+      problems: [
+        { code: error.code, message: `${formatLocation({ ...error.at, file })}: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}` },
+      ],
+    };
+  }
+}
+
+function asText({ file, format, sha256, measurements, problems }: Shown): string {
+  const head = `${file}\n  format ${format ?? 'not recognised'}${sha256 === '' ? '' : `, sha256 ${sha256}`}`;
+  const lines = measurements.map((measurement) => measurementText(measurement as Partial<Measurement> & { indicator?: string }));
+  return `${[head, ...lines, ...problems.map(({ code, message }) => `  ${code}: ${message}`), ...(lines.length === 0 && problems.length === 0 ? ['  no measurement'] : [])].join('\n')}\n`;
+}
+
+/** One measurement on a few lines: what a selector can name, then the figures, then whether the run is complete. */
+function measurementText(m: Partial<Measurement> & { indicator?: string }): string {
+  const names = m.indicator === undefined ? ['task', 'metric', 'scorer', 'filter', 'reducer'] : ['indicator'];
+  const name = names
+    .flatMap((key) => ((m as Record<string, unknown>)[key] === undefined ? [] : [`${key} ${String((m as Record<string, unknown>)[key])}`]))
+    .join(', ');
+  const figures = [
+    `value ${typeof m.value === 'number' ? figureOf(m.value) : String(m.value)}`,
+    ...(m.stderr === undefined ? [] : [`stderr ${figureOf(m.stderr)}`]),
+    ...(m.interval === undefined ? [] : [`interval ${figureOf(m.interval.low)} to ${figureOf(m.interval.high)} (${m.interval.level})`]),
+    ...(m.samples === undefined ? [] : [`${m.samples} samples`]),
+  ];
+  const run = [
+    ...(m.model === undefined ? [] : [`model ${m.model || '(none recorded)'}`]),
+    `assessed ${m.assessed || '(unknown)'}`,
+    ...(m.tool_version === undefined ? [] : [`${m.tool} ${m.tool_version}`]),
+  ];
+  const state = m.complete === false ? [`    incomplete: ${m.incomplete_because ?? 'unknown why'}`] : [];
+  return [`  ${name}`, `    ${figures.join(', ')}`, `    ${run.join(', ')}`, ...state].join('\n');
+}

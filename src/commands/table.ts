@@ -1,0 +1,71 @@
+import type { Given, Options } from './options.ts';
+import type { World } from './world.ts';
+
+/** A command: its options, as `--help` shows them, and its code, loaded when it is called. */
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Options;
+  load(): Promise<(given: Given, world: World) => Promise<number>>;
+}
+
+const POLICY = { kind: 'one', value: 'FILE', help: 'the risk policy (default: .github/risk-policy.yml under the repository root)' } as const;
+const RELEASE = { kind: 'many', value: 'FILE…', help: 'release manifests (default: every manifest that release_paths of the policy match)' } as const;
+const EVIDENCE = { kind: 'many', value: 'GLOB…', help: 'further evidence, beside what policy and manifest name' } as const;
+const NOW = { kind: 'one', value: 'TIME', help: 'decide as of this time, RFC 3339 with an offset (default: the clock)' } as const;
+
+/** Every command. Section 6 of the design is the contract of their options. */
+export const COMMANDS = {
+  check: {
+    usage: 'kri-gate check [options]',
+    summary: 'decide whether releases may go out, and say why not',
+    options: {
+      policy: POLICY,
+      release: RELEASE,
+      evidence: EVIDENCE,
+      'base-release': { kind: 'many', value: 'FILE…', help: 'manifests as they stand at the base, to prove that a release only restricts' },
+      reviews: { kind: 'one', value: 'FILE', help: 'approvals of this very state: a JSON list of { user, teams, state, commit, at }' },
+      now: NOW,
+      mode: { kind: 'one', value: 'MODE', words: ['enforce', 'warn'], help: 'enforce or warn; can only tighten what the policy says' },
+      format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' },
+      out: { kind: 'one', value: 'FOLDER', help: 'also write decision.json and report.md there' },
+    },
+    load: async () => (await import('./check.ts')).check,
+  },
+  validate: {
+    usage: 'kri-gate validate [options]',
+    summary: 'check policy, manifests and evidence files: schema and lint, with file:line:column',
+    options: {
+      policy: POLICY,
+      release: RELEASE,
+      evidence: EVIDENCE,
+      format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
+    },
+    load: async () => (await import('./validate.ts')).validateCommand,
+  },
+  show: {
+    usage: 'kri-gate show FILE… [options]',
+    summary: 'print the measurements that a log holds',
+    options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' } },
+    load: async () => (await import('./show.ts')).show,
+  },
+  schema: {
+    usage: 'kri-gate schema policy|release|evidence|decision',
+    summary: 'print a file format as JSON Schema',
+    options: {},
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  demo: {
+    usage: 'kri-gate demo [options]',
+    summary: 'decide the shipped example: one release that passes, one that is blocked',
+    options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' } },
+    load: async () => (await import('./demo.ts')).demo,
+  },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** True for the name of a command. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,87 @@
+import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Interval } from '../evidence/measurement.ts';
+import { type Decimal, decimal } from '../formats/decimal.ts';
+
+/** Lower and upper end of what a measurement leaves possible, each one-sided at the confidence. */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export interface Uncertain {
+  readonly stderr?: number;
+  readonly interval?: Interval;
+  readonly samples?: number;
+}
+
+/**
+ * One-sided bounds of a value (contract, section 5, "Bound"): for a proportion with samples the exact binomial bounds,
+ * and on every scale each stated standard error and each interval of sufficient level; the widest side wins.
+ * @param confidence one-sided, in [0.5, 1).
+ * @returns undefined when nothing states an uncertainty.
+ */
+export function boundsOf(value: number, stated: Uncertain, isProportion: boolean, confidence: number): Bounds | undefined {
+  const { samples } = stated;
+  const hasSamples = samples !== undefined && samples > 0;
+  const lows: number[] = [];
+  const highs: number[] = [];
+  if (isProportion && hasSamples) {
+    lows.push(binomialLower(value, samples, confidence));
+    highs.push(binomialUpper(value, samples, confidence));
+  }
+  if (stated.stderr !== undefined && (stated.stderr > 0 || hasSamples)) {
+    const reach = normalQuantile(confidence, 0, 1) * stated.stderr;
+    lows.push(value - reach);
+    highs.push(value + reach);
+  }
+  if (stated.interval && servesOneSided(stated.interval.level, confidence) && (stated.interval.high > stated.interval.low || hasSamples)) {
+    lows.push(stated.interval.low);
+    highs.push(stated.interval.high);
+  }
+  if (lows.length === 0) return undefined;
+  return { low: decimal(Math.min(...lows)), high: decimal(Math.max(...highs)) };
+}
+
+/** A two-sided interval leaves (1 - level) / 2 on each side, so it serves a one-sided confidence c when level >= 2c - 1. */
+function servesOneSided(level: number, confidence: number): boolean {
+  return decimal(level).gte(decimal(confidence).times(2).minus(1));
+}
+
+/**
+ * Clopper-Pearson upper bound of a share (Clopper and Pearson 1934; Beta quantile form).
+ * @param share k/n in [0, 1]; k may be fractional. @param samples n > 0. @param confidence one-sided.
+ */
+export function binomialUpper(share: number, samples: number, confidence: number): number {
+  const successes = share * samples;
+  return successes >= samples ? 1 : betaQuantile(confidence, successes + 1, samples - successes);
+}
+
+/** Clopper-Pearson lower bound of a share; parameters as for the upper one. */
+export function binomialLower(share: number, samples: number, confidence: number): number {
+  const successes = share * samples;
+  return successes <= 0 ? 0 : betaQuantile(1 - confidence, successes, samples - successes + 1);
+}
+
+/** More samples than any eval has; a need beyond it is reported as none. */
+const MOST_SAMPLES = 10_000_000;
+
+/**
+ * The fewest samples at the same share whose bound satisfies `holds`; undefined when none up to ten million do.
+ * The bound tightens with the samples, so bisection finds it.
+ */
+export function samplesNeeded(share: number, confidence: number, holds: (bounds: Bounds) => boolean): number | undefined {
+  const enough = (samples: number): boolean => {
+    const bounds = boundsOf(share, { samples }, true, confidence);
+    return bounds !== undefined && holds(bounds);
+  };
+  if (!enough(MOST_SAMPLES)) return undefined;
+  let tooFew = 0;
+  let sufficient = MOST_SAMPLES;
+  while (sufficient - tooFew > 1) {
+    const middle = Math.floor((tooFew + sufficient) / 2);
+    if (enough(middle)) sufficient = middle;
+    else tooFew = middle;
+  }
+  return sufficient;
+}

@@ -1,0 +1,24 @@
+import type { Policy } from '../policy/model.ts';
+import type { Release } from '../policy/release.ts';
+import type { Approvals } from './approvals.ts';
+import type { Facts } from './items.ts';
+
+/** What every rule of the decision may look at. */
+export interface Context {
+  readonly policy: Policy;
+  readonly release: Release;
+  readonly facts: Facts;
+  readonly approvals: Approvals;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The release's stage and every narrower one, narrowest first. */
+  readonly stages: readonly string[];
+  /** Which withdrawals are in force, by the source that they name. */
+  readonly withdrawn: Withdrawn;
+}
+
+/** Says whether an entry of the evidence has been withdrawn. */
+export interface Withdrawn {
+  log(sha256: string): boolean;
+  record(sha256: string, id: string | undefined): boolean;
+}

@@ -1,0 +1,80 @@
+import { startOfDay } from '../formats/time.ts';
+import { type Kci, mentionedControls, type Pairing, type Requirement } from '../policy/model.ts';
+import type { Context } from './context.ts';
+import { type KciAtStage, kciAt } from './kci.ts';
+import { heldSince } from './kleene.ts';
+import { reachedSince } from './kri.ts';
+import type { Use } from './use.ts';
+
+/** A control as one fired pairing needs it at one stage. */
+export interface Need {
+  readonly kci: Kci;
+  readonly level: number;
+  readonly pairing: Pairing;
+  readonly stage: string;
+  /** Part of an `at_least`: then its own state blocks nothing. */
+  readonly inRedundancy: boolean;
+  readonly found: KciAtStage;
+  /** The last instant at which the control may still be outstanding. */
+  readonly due: number | undefined;
+  readonly state: 'unmet' | 'inadmissible' | 'missing' | 'pending' | 'met';
+}
+
+/** An `at_least` of a fired pairing at one stage. */
+export interface Redundancy {
+  readonly pairing: Pairing;
+  readonly stage: string;
+  readonly atLeast: number;
+  readonly layersMet: number;
+  readonly members: readonly Need[];
+}
+
+export type UsesById = ReadonlyMap<string, readonly Use[]>;
+
+/** What the fired pairings need at a stage, and what is found of it. */
+export function needsAt(fired: readonly Pairing[], stage: string, context: Context, uses: UsesById): { needs: Need[]; redundancies: Redundancy[] } {
+  const needs: Need[] = [];
+  const redundancies: Redundancy[] = [];
+  for (const pairing of fired) {
+    if (typeof pairing.then === 'string') continue;
+    for (const requirement of pairing.then) {
+      const members = membersOf(requirement, pairing, stage, context, uses);
+      needs.push(...members);
+      if (requirement.kind === 'redundancy') redundancies.push({ pairing, stage, atLeast: requirement.atLeast, layersMet: layersMet(members), members });
+    }
+  }
+  return { needs, redundancies };
+}
+
+function membersOf(requirement: Requirement, pairing: Pairing, stage: string, context: Context, uses: UsesById): Need[] {
+  const inRedundancy = requirement.kind === 'redundancy';
+  return mentionedControls(requirement).flatMap(({ kci: id, level }) => {
+    const kci = context.policy.kcis.find((candidate) => candidate.id === id);
+    if (kci === undefined) return [];
+    const found = kciAt(kci, level, uses.get(id) ?? [], context.facts.events, stage);
+    const isOutstanding = found.state === 'missing' || found.state === 'inadmissible';
+    const due = isOutstanding ? dueAt(kci, pairing, stage, context, uses) : undefined;
+    const state = due !== undefined && context.now <= due ? 'pending' : found.state;
+    return [{ kci, level, pairing, stage, inRedundancy, found, due, state }];
+  });
+}
+
+/** `within` counts from the start of the earliest day at which the pairing's condition is known to have held. */
+function dueAt(kci: Kci, pairing: Pairing, stage: string, context: Context, uses: UsesById): number | undefined {
+  if (kci.within === undefined) return undefined;
+  const { policy, facts, now } = context;
+  const since = heldSince(pairing.if, (id, name) => {
+    const kri = policy.kris.find((candidate) => candidate.id === id);
+    if (kri === undefined || kri.advisory !== undefined) return undefined;
+    const index = kri.thresholds.findIndex((threshold) => threshold.name === name);
+    return reachedSince(kri, uses.get(id) ?? [], facts.determinations, stage, index);
+  });
+  // A crossing dated in the future must not postpone the deadline.
+  return since === undefined ? undefined : startOfDay(Math.min(since, now)) + kci.within;
+}
+
+/** Met controls on distinct layers; a control without a layer is a layer of its own. */
+function layersMet(members: readonly Need[]): number {
+  const met = members.filter((member) => member.state === 'met');
+  return new Set(met.map(({ kci }) => (kci.layer === undefined ? `control ${kci.id}` : `layer ${kci.layer}`))).size;
+}

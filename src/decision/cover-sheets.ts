@@ -1,0 +1,97 @@
+import type { Reading } from '../evidence/evidence.ts';
+import type { Assessor, Conditions, ConditionValue } from '../evidence/measurement.ts';
+import type { EvidenceFile } from '../formats/generated/evidence.ts';
+import type { Known } from '../formats/known.ts';
+import { sameHash } from '../formats/text.ts';
+import type { Item, Source } from './items.ts';
+
+export type CoverSheet = Known<NonNullable<EvidenceFile['logs']>[number]> & { readonly source: Source };
+
+/**
+ * Fills in what a log does not say about itself. A contradiction never helps (contract, section 4): the worse of two
+ * statements counts, and where it would change what the log is about (digest, stages, assessor) both statements stand
+ * and the measurement is unverified, so that it can still raise an alarm and clears nothing.
+ */
+export function applyCoverSheets(
+  items: readonly Item[],
+  sheets: readonly CoverSheet[],
+  byPath: ReadonlyMap<string, Reading>,
+  variants: readonly string[],
+): Item[] {
+  return items.map((item) => {
+    const own = sheets.filter((sheet) => byPath.get(sheet.log)?.sha256 === item.source.sha256);
+    return own.reduce((merged, sheet) => applySheet(merged, sheet, variants), item);
+  });
+}
+
+function applySheet(item: Item, sheet: CoverSheet, variants: readonly string[]): Item {
+  const unverified = [...item.unverified];
+  const where = `the cover sheet ${sheet.source.file}${sheet.source.line === undefined ? '' : `:${sheet.source.line}`}`;
+  const hash = sheet.sha256;
+  if (hash !== undefined && !sameHash(hash, item.source.sha256)) unverified.push(`${where} states sha256 ${hash}, the log has ${item.source.sha256}`);
+
+  const digests = union(item.digests, sheet.digest === undefined ? [] : [sheet.digest.toLowerCase()]);
+  if (item.digests.length > 0 && digests.length > item.digests.length)
+    unverified.push(`${where} states the digest ${sheet.digest}, the log or another cover sheet ${item.digests.join(', ')}`);
+  const stages = item.stages === undefined ? sheet.stages : union(item.stages, sheet.stages ?? []);
+  if (item.stages !== undefined && sheet.stages !== undefined && !sameSet(item.stages, sheet.stages))
+    unverified.push(`${where} states the stages ${sheet.stages.join(', ')}, the log or another cover sheet ${item.stages.join(', ')}`);
+  if (item.assessor !== undefined && sheet.assessor !== undefined && !sameAssessor(sheet.assessor, item.assessor))
+    unverified.push(`${where} names another assessor than the log or another cover sheet`);
+  const assessor = item.assessor ?? sheet.assessor;
+  const effectiveCompute = smaller(item.effectiveCompute, sheet.effective_compute);
+  const stated = sheet.conditions ?? {};
+  return {
+    ...item,
+    conditions: mergeConditions(item.conditions, stated, variants),
+    variants: union(item.variants, typeof stated.variant === 'string' ? [stated.variant] : []),
+    digests,
+    ...(effectiveCompute === undefined ? {} : { effectiveCompute }),
+    ...(stages === undefined ? {} : { stages }),
+    ...(assessor === undefined ? {} : { assessor }),
+    unverified,
+  };
+}
+
+/** Two statements about one condition: the smaller number, false, the weaker variant, or a word that meets no requirement. */
+function mergeConditions(own: Conditions, added: Conditions, variants: readonly string[]): Conditions {
+  const merged: Conditions = { ...added, ...own };
+  for (const [name, value] of Object.entries(own)) {
+    const other = added[name];
+    if (!Object.hasOwn(added, name) || other === undefined) continue;
+    merged[name] = name === 'variant' ? weaker(value, other, variants) : worse(value, other);
+  }
+  return merged;
+}
+
+/** Stands for two words that contradict each other; no policy can ask for it, because a YAML word holds no NUL. */
+const CONTRADICTION = '\0';
+
+function worse(a: ConditionValue, b: ConditionValue): ConditionValue {
+  if (a === b) return a;
+  if (typeof a === 'number' && typeof b === 'number') return Math.min(a, b);
+  if (typeof a === 'boolean' && typeof b === 'boolean') return false;
+  return CONTRADICTION;
+}
+
+function weaker(a: ConditionValue, b: ConditionValue, variants: readonly string[]): ConditionValue {
+  const rank = (value: ConditionValue): number => (typeof value === 'string' ? variants.indexOf(value) : -1);
+  return rank(a) <= rank(b) ? a : b;
+}
+
+function smaller(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+function sameAssessor(a: Assessor, b: Assessor): boolean {
+  const name = (assessor: Assessor): string => (typeof assessor === 'string' ? assessor : assessor.name);
+  return name(a) === name(b);
+}

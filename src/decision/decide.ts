@@ -1,0 +1,211 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Decision } from '../formats/generated/decision.ts';
+import type { Kci, Pairing, Policy } from '../policy/model.ts';
+import type { Release } from '../policy/release.ts';
+import { collectApprovals, type Review } from './approvals.ts';
+import type { Context } from './context.ts';
+import { type Need, needsAt, type Redundancy, type UsesById } from './controls.ts';
+import { fileFindings, missingLogFindings, unknownWordFindings } from './evidence-findings.ts';
+import { compareFindings, type Finding, placed } from './findings.ts';
+import { collectFacts } from './items.ts';
+import { type KciAtStage, kciAt } from './kci.ts';
+import { kciFindings, redundancyFindings, stopFindings } from './kci-findings.ts';
+import { type KriAtStage, kriAt } from './kri.ts';
+import { kriFindings } from './kri-findings.ts';
+import type { Outcome } from './outcome.ts';
+import { appliesAt, type KriStates, pairingAt } from './pairings.ts';
+import { present } from './present.ts';
+import { provenRestriction } from './restriction.ts';
+import { judgeSignoffs, signoffFindings } from './signoffs.ts';
+import { usesOf } from './use.ts';
+import { useFindings } from './use-findings.ts';
+import { applyWaivers, judgeWaivers } from './waivers.ts';
+import { judgeWithdrawals, withdrawalFindings, withdrawnBy } from './withdrawals.ts';
+
+/** What the decision depends on beside policy, release and evidence. */
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly reviews?: readonly Review[];
+  /** Manifests that stand at the base or on the default branch. */
+  readonly baseReleases?: readonly Release[];
+}
+
+/**
+ * Decides one release (contract, section 5). Pure: the same arguments give the same decision, whatever the clock and the order of files.
+ * @returns the decision in the form of the report, and the first instant at which evidence or a waiver on which it rests lapses.
+ */
+export function decide(policy: Policy, release: Release, evidence: Evidence, circumstances: Circumstances): { decision: Decision; validUntil: number } {
+  const context = contextOf(policy, release, evidence, circumstances);
+  const undecidable = missingCompute(context);
+  if (undecidable !== undefined) return { decision: undecided(release, [undecidable]), validUntil: Number.POSITIVE_INFINITY };
+  const restriction = provenRestriction(release, circumstances.baseReleases ?? [], policy);
+  if (restriction !== undefined) return { decision: restricted(release, context, restriction), validUntil: Number.POSITIVE_INFINITY };
+  return present(weigh(context, evidence));
+}
+
+/** Collects every finding, then lets waivers lift what they may. */
+function weigh(context: Context, evidence: Evidence): Outcome {
+  const { policy, release, stages, facts, approvals } = context;
+  const uses: UsesById = new Map([...policy.kris, ...policy.kcis].map((indicator) => [indicator.id, usesOf(indicator, context)]));
+  const kris = new Map(
+    policy.kris.map((kri) => [kri, new Map(stages.map((stage) => [stage, kriAt(kri, uses.get(kri.id) ?? [], facts.determinations, stage)]))]),
+  );
+  const byStage = new Map(stages.map((stage): [string, KriStates] => [stage, new Map([...kris].map(([kri, states]) => [kri.id, stateAt(states, stage)]))]));
+  const pairings = new Map(
+    policy.pairings.map((pairing) => [
+      pairing,
+      stages.map((stage) => pairingAt(pairing, policy.stages.indexOf(stage), policy, byStage.get(stage) ?? new Map())),
+    ]),
+  );
+  const fired = [...pairings].flatMap(([pairing, states]) => stages.flatMap((stage, index) => (states[index] === 'fired' ? [{ pairing, stage }] : [])));
+  const { needs, redundancies } = allNeeds(fired, context, uses);
+  const readiness = new Map(
+    policy.kcis.map((kci) => [kci, stages.map((stage) => kciAt(kci, kci.thresholds.length - 1, uses.get(kci.id) ?? [], facts.events, stage))]),
+  );
+  const signoffs = judgeSignoffs(policy, approvals, [...byStage.values()], (id) =>
+    policy.kris.some((kri) => kri.id === id && appliesAt(kri, policy.stages.indexOf(release.stage), policy)),
+  );
+  const withdrawals = judgeWithdrawals(facts, policy, approvals);
+
+  const findings = [
+    ...evidenceFindings(context, evidence, uses),
+    ...withdrawalFindings(withdrawals),
+    ...[...kris].flatMap(([kri, states]) => kriFindings(kri, states, uses.get(kri.id) ?? [], context)),
+    ...ungatedFindings(context),
+    ...kciFindings(needs, uses, byStage, context),
+    ...redundancyFindings(redundancies),
+    ...stopFindings(fired, byStage, context),
+    ...signoffFindings(signoffs),
+    ...unprovenRestriction(context),
+  ];
+  const waivers = judgeWaivers(context, findings, (id) => isMet(id, needs, readiness));
+  return { context, uses, kris, readiness, needs, pairings, signoffs, waivers, withdrawals, findings: applyWaivers(findings, waivers).sort(compareFindings) };
+}
+
+function contextOf(policy: Policy, release: Release, evidence: Evidence, { now, reviews }: Circumstances): Context {
+  const facts = collectFacts(evidence, release, policy.variants);
+  const approvals = collectApprovals(policy, reviews ?? []);
+  const stages = policy.stages.slice(0, policy.stages.indexOf(release.stage) + 1);
+  const withdrawn = withdrawnBy(judgeWithdrawals(facts, policy, approvals), facts);
+  return { policy, release, facts, approvals, now, stages, withdrawn };
+}
+
+function stateAt(states: ReadonlyMap<string, KriAtStage>, stage: string): KriAtStage {
+  const state = states.get(stage);
+  if (state === undefined) throw new Error(`no state at stage ${stage}`);
+  return state;
+}
+
+function allNeeds(fired: readonly { pairing: Pairing; stage: string }[], context: Context, uses: UsesById): { needs: Need[]; redundancies: Redundancy[] } {
+  const found = context.stages.map((stage) =>
+    needsAt(
+      fired.filter((entry) => entry.stage === stage).map(({ pairing }) => pairing),
+      stage,
+      context,
+      uses,
+    ),
+  );
+  return { needs: found.flatMap(({ needs }) => needs), redundancies: found.flatMap(({ redundancies }) => redundancies) };
+}
+
+/** A compensating control must be met wherever it is needed, or at its strongest level where it is not. */
+function isMet(id: string, needs: readonly Need[], readiness: ReadonlyMap<Kci, readonly KciAtStage[]>): boolean {
+  const own = needs.filter((need) => need.kci.id === id);
+  if (own.length > 0) return own.every((need) => need.state === 'met');
+  return [...readiness].some(([kci, states]) => kci.id === id && states.every((state) => state.state === 'met'));
+}
+
+function evidenceFindings(context: Context, evidence: Evidence, uses: UsesById): Finding[] {
+  const { facts, policy } = context;
+  const missing: Finding[] =
+    facts.items.length > 0
+      ? []
+      : [
+          {
+            code: 'evidence-missing',
+            severity: 'block',
+            message: 'there is no measurement at all: no log with a result and no record was found',
+            fix: 'Add evidence under the evidence paths of the policy or the manifest, or name it there.',
+            ...placed({ file: context.release.file }),
+          },
+        ];
+  return [
+    ...missing,
+    ...fileFindings(evidence, new Set(evidence.documents.keys())),
+    ...missingLogFindings(facts),
+    ...unknownWordFindings(facts, policy),
+    ...useFindings(uses, context),
+  ];
+}
+
+/** A stage at which no KRI applies would let anything pass. */
+function ungatedFindings({ policy, stages }: Context): Finding[] {
+  return stages
+    .filter((stage) => !policy.ungated.includes(stage) && !policy.kris.some((kri) => appliesAt(kri, policy.stages.indexOf(stage), policy)))
+    .map((stage) => ({
+      code: 'stage-ungated',
+      severity: 'block',
+      stages: [stage],
+      message: `at the stage ${stage} no KRI applies, so nothing is measured before a release goes there`,
+      fix: `Let a pairing with a KRI hold from ${stage} on, or list ${stage} under ungated in the policy.`,
+      file: policy.file,
+    }));
+}
+
+function unprovenRestriction({ release }: Context): Finding[] {
+  if (!release.restricts) return [];
+  return [
+    {
+      code: 'restriction-unproven',
+      severity: 'warning',
+      message: 'the manifest says that it only restricts, but nothing proves it; it is judged like any other',
+      fix: 'A restriction states its digest and differs from the manifest at the base in nothing but a narrower stage, or equals a manifest that stands on the default branch.',
+      file: release.file,
+    },
+  ];
+}
+
+/** Compute that the policy needs (contract, section 2, `compute_growth`): under the binding name the digest does not stand in for it. */
+function missingCompute({ policy, release }: Context): Finding | undefined {
+  if (release.effectiveCompute !== undefined) return undefined;
+  const needing = [...policy.kris, ...policy.kcis].find(
+    (indicator) => indicator.computeGrowth !== undefined && indicator.about !== 'organisation' && indicator.binding === 'name',
+  );
+  if (needing === undefined) return undefined;
+  return {
+    code: 'release-invalid',
+    severity: 'block',
+    message: `the manifest states no effective_compute, which compute_growth of ${needing.id} needs under the binding name`,
+    fix: 'Add effective_compute (FLOP) to the manifest.',
+    file: release.file,
+  };
+}
+
+/** A decision that cannot be made. */
+export function undecided(release: Partial<Release> & { file: string }, findings: readonly Finding[]): Decision {
+  const digest = release.digests?.get('released');
+  return {
+    verdict: 'undecided',
+    stages: [],
+    release: {
+      file: release.file,
+      ...(release.model === undefined ? {} : { model: release.model }),
+      ...(release.release === undefined ? {} : { release: release.release }),
+      ...(digest === undefined ? {} : { digest }),
+      ...(release.stage === undefined ? {} : { stage: release.stage }),
+    },
+    kris: [],
+    kcis: [],
+    pairings: [],
+    signoffs: [],
+    waivers: [],
+    withdrawals: [],
+    findings: [...findings].sort(compareFindings).map(({ stages: _, ...finding }) => finding),
+  };
+}
+
+function restricted(release: Release, { stages }: Context, proof: string): Decision {
+  const note: Finding = { code: 'release-restricted', severity: 'note', message: `passes without evidence because ${proof}`, file: release.file };
+  return { ...undecided(release, [note]), verdict: 'pass', stages: stages.map((name) => ({ name, verdict: 'pass' })) };
+}

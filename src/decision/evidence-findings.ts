@@ -1,0 +1,98 @@
+import type { Evidence, Reading } from '../evidence/evidence.ts';
+import type { Assessor } from '../evidence/measurement.ts';
+import { didYouMean } from '../formats/nearest.ts';
+import type { Policy } from '../policy/model.ts';
+import { type Finding, placed } from './findings.ts';
+import type { Facts, Source } from './items.ts';
+
+/** Files that cannot be read block; files that nobody reads, and globs that match nothing, are warnings. */
+export function fileFindings(evidence: Evidence, documents: ReadonlySet<string>): Finding[] {
+  return [
+    ...evidence.readings.flatMap((reading) => fileFinding(reading, documents)),
+    ...evidence.emptyGlobs.map(
+      (glob): Finding => ({
+        code: 'evidence-path-empty',
+        severity: 'warning',
+        message: `${glob} matches no file`,
+        fix: 'Correct the path, or add the evidence.',
+      }),
+    ),
+  ];
+}
+
+function fileFinding(reading: Reading, documents: ReadonlySet<string>): Finding[] {
+  const { file, error, format } = reading;
+  if (error !== undefined) {
+    const fix = error.hint ?? 'Replace the file by one that is whole, or withdraw it.';
+    return [{ code: 'evidence-unreadable', severity: 'block', message: `${file} cannot be read: ${error.message}`, fix, file, ...placed(error) }];
+  }
+  if (format === null && !documents.has(file)) {
+    return [
+      {
+        code: 'evidence-unrecognised',
+        severity: 'warning',
+        message: `${file} is of no format that the gate reads; it counts for nothing`,
+        fix: 'Export it in a supported format, or keep it out of the evidence paths.',
+        file,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Logs that a cover sheet names but that are not there. */
+export function missingLogFindings(facts: Facts): Finding[] {
+  return facts.missingLogs.map(({ log, source }) => ({
+    code: 'evidence-unreadable',
+    severity: 'block',
+    message: `the cover sheet names the log ${log}, which is not there`,
+    fix: 'Add the log, or correct the path (relative to the repository root).',
+    ...placed(source),
+  }));
+}
+
+/** Event types that every policy knows. */
+const EVENT_TYPES = ['jailbreak', 'bypass', 'incident', 'stage-change', 'vulnerability'];
+const STATUSES = ['open', 'closed'];
+const BASES = ['measured', 'precautionary', 'expert-judgement', 'expert_judgement'];
+const NONE = 'none';
+
+/** Words that the policy does not know: they block in a change, and warn in standing evidence of the default branch. */
+export function unknownWordFindings(facts: Facts, policy: Policy): Finding[] {
+  const kris = policy.kris.map((kri) => kri.id);
+  const indicators = [...kris, ...policy.kcis.map((kci) => kci.id)];
+  const events = [...new Set([...EVENT_TYPES, ...[...policy.kris, ...policy.kcis].flatMap((indicator) => indicator.reassessOn)])];
+  const findings: Finding[] = [];
+  const check = (source: Source, what: string, word: string | undefined, known: readonly string[]): void => {
+    if (word === undefined || known.includes(word)) return;
+    const severity = source.channel === 'default-branch' ? 'warning' : 'block';
+    const message = `there is no ${what} "${word}" in the policy.${didYouMean(word, known) || (known.length > 0 && known.length <= 12 ? ` Known: ${known.join(', ')}.` : '')}`;
+    findings.push({ code: 'evidence-unknown-word', severity, message, fix: `Correct the ${what}, or add it to the policy.`, ...placed(source) });
+  };
+  for (const item of facts.items) {
+    check(item.source, 'indicator', item.indicator, indicators);
+    for (const stage of item.stages ?? []) check(item.source, 'stage', stage, policy.stages);
+    checkAssessor(item.assessor, policy, (word, known) => check(item.source, 'assessor', word, known));
+  }
+  for (const { source, kri, threshold, basis } of facts.determinations) {
+    check(source, 'indicator', kri, kris);
+    const thresholds = policy.kris.find((candidate) => candidate.id === kri)?.thresholds.map(({ name }) => name);
+    if (thresholds !== undefined) check(source, `threshold of ${kri}`, threshold, [...thresholds, NONE]);
+    check(source, 'basis', basis, BASES);
+  }
+  for (const { source, event, affects, status } of facts.events) {
+    check(source, 'event type', event, events);
+    for (const indicator of affects ?? []) check(source, 'indicator', indicator, indicators);
+    check(source, 'status', status, STATUSES);
+  }
+  return distinct(findings);
+}
+
+function checkAssessor(assessor: Assessor | undefined, policy: Policy, check: (word: string, known: string[]) => void): void {
+  if (typeof assessor === 'string') check(assessor, policy.assessors === 'declared' ? [] : [...policy.assessors.keys()]);
+}
+
+/** A log with many measurements says the same wrong word once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.file}\n${finding.line ?? ''}\n${finding.message}`, finding])).values()];
+}

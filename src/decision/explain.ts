@@ -1,0 +1,155 @@
+import { type Decimal, decimal } from '../formats/decimal.ts';
+import { figure } from '../formats/figures.ts';
+import { editDistance } from '../formats/nearest.ts';
+import { formatDay } from '../formats/time.ts';
+import type { Indicator, Kci, Kri, Threshold } from '../policy/model.ts';
+import { isPast } from '../policy/thresholds.ts';
+import { samplesNeeded } from './bounds.ts';
+import type { Context } from './context.ts';
+import { weak } from './kci.ts';
+import { cautious, marginAt, withMargin } from './kri.ts';
+import { isAdmissible, type Use } from './use.ts';
+
+/** A figure on an indicator's scale: a word for ordinal scales, yes or no for flags, a percentage where the policy writes percentages. */
+export function onScale(indicator: Indicator, value: Decimal, limit?: Threshold): string {
+  if (indicator.scale.kind === 'ordinal') return indicator.scale.words[value.toNumber()] ?? String(value);
+  if (indicator.scale.kind === 'flag') return value.eq(1) ? 'true' : 'false';
+  const asPercent = indicator.scale.kind === 'proportion' && indicator.thresholds.some((threshold) => threshold.text.endsWith('%'));
+  return figure(value, asPercent, limit?.value);
+}
+
+/** `value 30%, 40 samples, upper bound 44.0% + margin 5% = 49.0%`, as far as it applies. */
+export function describeKriUse(kri: Kri, use: Use, limit?: Threshold): string {
+  const bound = cautious(kri, use);
+  if (use.value === undefined || bound === undefined) return '';
+  const margin = marginAt(kri, bound);
+  const parts = [`value ${onScale(kri, use.value)}`, ...(use.item.samples === undefined ? [] : [`${use.item.samples} samples`])];
+  if (!bound.eq(use.value)) parts.push(`${kri.direction === 'up' ? 'upper' : 'lower'} bound ${onScale(kri, bound, limit)}`);
+  if (!margin.eq(0)) parts.push(`${kri.direction === 'up' ? 'plus' : 'minus'} margin ${onScale(kri, margin)} = ${onScale(kri, withMargin(kri, bound), limit)}`);
+  return parts.join(', ');
+}
+
+/** `value 99%, 800 samples, lower bound 98.2%`, as far as it applies. */
+export function describeKciUse(kci: Kci, use: Use, limit: Threshold): string {
+  const bound = weak(kci, use);
+  if (use.value === undefined || bound === undefined) return '';
+  const parts = [`value ${onScale(kci, use.value, limit)}`, ...(use.item.samples === undefined ? [] : [`${use.item.samples} samples`])];
+  if (!bound.eq(use.value)) parts.push(`${kci.direction === 'up' ? 'lower' : 'upper'} bound ${onScale(kci, bound, limit)}`);
+  return parts.join(', ');
+}
+
+/** How many samples at the same rate would rule a KRI threshold out, or that none would; empty where samples do not decide. */
+export function samplesToRuleOut(kri: Kri, use: Use, threshold: Threshold): string {
+  return samplesText(kri, use, (bounds) => !isPast(withMargin(kri, kri.direction === 'up' ? bounds.high : bounds.low), threshold), 'would rule it out');
+}
+
+/** How many samples at the same rate would meet a KCI threshold, or that none would; empty where samples do not decide. */
+export function samplesToMeet(kci: Kci, use: Use, threshold: Threshold): string {
+  return samplesText(kci, use, (bounds) => isPast(kci.direction === 'up' ? bounds.low : bounds.high, threshold), 'would do');
+}
+
+function samplesText(indicator: Indicator, use: Use, holds: Parameters<typeof samplesNeeded>[2], end: string): string {
+  if (indicator.scale.kind !== 'proportion' || indicator.confidence === null || use.value === undefined || use.item.samples === undefined) return '';
+  const needed = samplesNeeded(use.value.toNumber(), indicator.confidence, holds);
+  if (needed === undefined) return `At this rate no number of samples ${end}.`;
+  return needed > use.item.samples ? `At this rate ${needed} samples ${end}.` : '';
+}
+
+/** What was found of each piece of evidence that is not admissible: `file:line reason (detail)`. */
+export function describeInadmissible(uses: readonly Use[]): string {
+  const faulty = uses.filter((use) => !isAdmissible(use));
+  const lines = faulty.slice(0, MOST_LISTED).map((use) => `${placeOf(use)}: ${reasonsOf(use)}`);
+  const more = faulty.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+/** More pieces of evidence than this are counted, not listed: a finding must stay readable. */
+const MOST_LISTED = 4;
+
+function reasonsOf(use: Use): string {
+  if (use.unusable !== undefined) return `evidence-unusable (${use.unusable})`;
+  return use.reasons.map((reason) => `${reason.code} (${reason.detail})`).join(', ') || 'evidence-wrong-stage (it names other stages)';
+}
+
+/** `file:line`, or `file` with the record's id. */
+export function placeOf(use: Use): string {
+  const { source, record } = use.item;
+  return `${source.file}${source.line === undefined ? '' : `:${source.line}`}${record === undefined ? '' : ` (${record})`}`;
+}
+
+/** The measurements that come closest to what the selectors ask for, for a log that was not seen. */
+export function nearMisses(indicator: Indicator, context: Context): string {
+  const selector = indicator.selectors[0];
+  if (selector === undefined) return '';
+  const logs = context.facts.items.filter((item) => item.kind === 'log');
+  if (logs.length === 0) return 'No eval log with a measurement was found.';
+  const named = new Map(logs.map((item) => [`task ${item.task}, metric ${item.metric} (model ${item.model})`, `${item.task} ${item.metric}`]));
+  const wanted = `${selector.taskText} ${selector.metricText}`;
+  const closest = [...named].sort(([, a], [, b]) => distance(wanted, a) - distance(wanted, b) || (a < b ? -1 : 1)).slice(0, 3);
+  return `Closest that was found: ${closest.map(([text]) => text).join('; ')}.`;
+}
+
+/** Names longer than this are compared by their beginning: the cost grows with the square. */
+const COMPARED = 80;
+
+function distance(a: string, b: string): number {
+  return editDistance(a.slice(0, COMPARED).toLowerCase(), b.slice(0, COMPARED).toLowerCase());
+}
+
+/** A record (or, for an indicator that logs measure, a cover sheet) that is ready to paste. */
+export function snippet(indicator: Indicator, level: number, context: Context): string {
+  const subject = indicator.about === 'organisation' ? [] : [`subject: ${subjectText(indicator, context)}`];
+  const conditions = conditionsText(indicator);
+  if (indicator.selectors.length > 0) {
+    const logs = indicator.selectors.map((selector) =>
+      [
+        `  - log: path/to/log   # task ${selector.taskText}, metric ${selector.metricText}`,
+        ...(conditions ? [`    conditions: ${conditions}`] : []),
+        ...digestLine(indicator, context),
+      ].join('\n'),
+    );
+    return ['version: 1', 'logs:', ...logs].join('\n');
+  }
+  const threshold = indicator.thresholds[level];
+  const value = threshold === undefined ? 'true' : exampleValue(indicator, threshold);
+  const fields = [
+    `  - indicator: ${indicator.id}`,
+    `    value: ${value}   # as assessed; ${threshold?.text === 'true' ? 'must be true' : `must be ${threshold?.text ?? ''}`}${isSampled(indicator) ? ' at its bound' : ''}`,
+    `    assessed: ${formatDay(context.now)}   # the day of the assessment`,
+    ...(isSampled(indicator) ? [`    samples: ${indicator.minSamples ?? 1000}   # distinct items behind the value`] : []),
+    ...(conditions ? [`    conditions: ${conditions}`] : []),
+    ...(indicator.independent ? ['    assessor: an-assessor-of-the-policy'] : []),
+  ];
+  return ['version: 1', ...subject, 'records:', ...fields].join('\n');
+}
+
+function isSampled(indicator: Indicator): boolean {
+  return indicator.confidence !== null && (indicator.scale.kind === 'proportion' || indicator.scale.kind === 'mean');
+}
+
+function subjectText(indicator: Indicator, { release }: Context): string {
+  const digest = wantedDigest(indicator, release.digests);
+  return `{ model: ${release.model}, release: "${release.release}"${digest === undefined ? '' : `, digest: ${digest}`} }`;
+}
+
+function digestLine(indicator: Indicator, { release }: Context): string[] {
+  const digest = indicator.binding === 'digest' && indicator.about !== 'organisation' ? wantedDigest(indicator, release.digests) : undefined;
+  return digest === undefined ? [] : [`    digest: ${digest}`];
+}
+
+function wantedDigest(indicator: Indicator, digests: ReadonlyMap<string, string>): string | undefined {
+  if (indicator.about === 'system') return digests.get('system') ?? digests.get('released');
+  const variant = indicator.conditions.get('variant');
+  return digests.get(typeof variant === 'string' ? variant : 'released') ?? digests.get('released');
+}
+
+function conditionsText(indicator: Indicator): string {
+  const entries = [...indicator.conditions].map(([name, wanted]) => `${name}: ${Array.isArray(wanted) ? wanted[0] : wanted}`);
+  return entries.length === 0 ? '' : `{ ${entries.join(', ')} }`;
+}
+
+function exampleValue(indicator: Indicator, threshold: Threshold): string {
+  if (indicator.scale.kind === 'ordinal') return indicator.scale.words[threshold.value.toNumber()] ?? 'a-word-of-the-scale';
+  if (indicator.scale.kind === 'flag') return 'true';
+  return decimal(threshold.value.toNumber()).toFixed();
+}

@@ -1,0 +1,238 @@
+import type { Channel, Evidence, Reading } from '../evidence/evidence.ts';
+import type { Assessor, Conditions, Interval, Measurement } from '../evidence/measurement.ts';
+import { parseDecimal } from '../formats/decimal.ts';
+import { pointer } from '../formats/document.ts';
+import type { EvidenceFile } from '../formats/generated/evidence.ts';
+import type { Known } from '../formats/known.ts';
+import { compareText, sameHash } from '../formats/text.ts';
+import type { Release } from '../policy/release.ts';
+import { applyCoverSheets, type CoverSheet } from './cover-sheets.ts';
+
+/** What a records file says of its subject; absent fields agree with nothing and contradict nothing. */
+export interface Subject {
+  readonly model?: string;
+  readonly release?: string;
+  readonly digest?: string;
+}
+
+/** Where an entry stands. */
+export interface Source {
+  readonly file: string;
+  readonly sha256: string;
+  readonly pointer: string;
+  readonly line?: number;
+  readonly channel: Channel;
+}
+
+/** A measurement from a log or a record, in the one shape in which the decision uses it. */
+export interface Item {
+  readonly kind: 'log' | 'record';
+  readonly source: Source;
+  readonly removed: boolean;
+  readonly tool: string;
+  readonly task?: string;
+  readonly metric?: string;
+  readonly scorer?: string;
+  readonly filter?: string;
+  readonly reducer?: string;
+  /** Records name their indicator and may have an id. */
+  readonly indicator?: string;
+  readonly record?: string;
+  readonly value: number | string | boolean;
+  readonly stderr?: number;
+  readonly interval?: Interval;
+  readonly samples?: number;
+  readonly unit?: string;
+  /** As the tool recorded it. */
+  readonly model?: string;
+  /** Of a record. */
+  readonly subject?: Subject;
+  /** Every digest that was stated of what was measured. More than one is a contradiction. */
+  readonly digests: readonly string[];
+  /** Every variant that was stated of what was measured. */
+  readonly variants: readonly string[];
+  readonly effectiveCompute?: number;
+  readonly assessed: string;
+  readonly incompleteBecause?: string;
+  readonly conditions: Conditions;
+  readonly assessor?: Assessor;
+  readonly stages?: readonly string[];
+  /** Why its hash or its cover sheet does not hold. */
+  readonly unverified: readonly string[];
+}
+
+type Entry<K extends 'determinations' | 'events' | 'withdrawals' | 'records'> = Known<NonNullable<EvidenceFile[K]>[number]>;
+export type Determination = Entry<'determinations'> & { readonly source: Source; readonly subject: Subject };
+export type Event = Entry<'events'> & { readonly source: Source; readonly subject: Subject };
+export type Withdrawal = Entry<'withdrawals'> & { readonly source: Source; readonly subject: Subject };
+
+/** Everything that the evidence says, flattened, the same content only once, in the order of file and place. */
+export interface Facts {
+  readonly items: readonly Item[];
+  readonly determinations: readonly Determination[];
+  readonly events: readonly Event[];
+  readonly withdrawals: readonly Withdrawal[];
+  /** Readings by every path under which their content stands. */
+  readonly byPath: ReadonlyMap<string, Reading>;
+  /** Logs that a cover sheet names but that are not there. */
+  readonly missingLogs: readonly { readonly log: string; readonly source: Source }[];
+}
+
+/** Flattens evidence for a release. Entries of files whose subject is another release are dropped, but for items, which are listed as such. */
+export function collectFacts(evidence: Evidence, release: Release, variants: readonly string[]): Facts {
+  const { readings, byPath } = distinctReadings(evidence.readings);
+  const entries = readings.flatMap((reading) => recordsOf(reading));
+  const concerning = entries.filter((entry) => agrees(entry.subject, release));
+  const sheets = concerning.flatMap((entry) => entry.sheets);
+  const logItems = readings.flatMap((reading) => reading.measurements.map((measurement) => logItem(measurement, reading)));
+  return {
+    items: [...applyCoverSheets(logItems, sheets, byPath, variants), ...entries.flatMap((entry) => entry.items(evidence.documents))],
+    determinations: concerning.flatMap((entry) => entry.determinations),
+    events: concerning.flatMap((entry) => entry.events),
+    withdrawals: concerning.flatMap((entry) => entry.withdrawals),
+    byPath,
+    missingLogs: sheets.filter((sheet) => !byPath.has(sheet.log)).map(({ log, source }) => ({ log, source })),
+  };
+}
+
+/** True when every field that the subject states is that of the release. */
+export function agrees(subject: Subject | undefined, release: Release): boolean {
+  if (subject === undefined) return true;
+  if (subject.model !== undefined && subject.model !== release.model) return false;
+  if (subject.release !== undefined && subject.release !== release.release) return false;
+  return subject.digest === undefined || [...release.digests.values()].includes(subject.digest);
+}
+
+/** The same content under two paths counts once; the channel that vouches most stands for it. */
+function distinctReadings(all: readonly Reading[]): { readings: Reading[]; byPath: Map<string, Reading> } {
+  const trust: Channel[] = ['author', 'approved', 'signed', 'default-branch'];
+  const bySha = new Map<string, Reading>();
+  const byPath = new Map<string, Reading>();
+  for (const reading of [...all].sort((a, b) => compareText(a.file, b.file))) {
+    const before = reading.error === undefined && !reading.removed ? bySha.get(reading.sha256) : undefined;
+    const key = before === undefined ? (reading.error === undefined && !reading.removed ? reading.sha256 : `${reading.file}\n${bySha.size}`) : reading.sha256;
+    const kept =
+      before === undefined ? reading : trust.indexOf(reading.channel) > trust.indexOf(before.channel) ? { ...before, channel: reading.channel } : before;
+    bySha.set(key, kept);
+  }
+  for (const reading of all) byPath.set(reading.file, bySha.get(reading.sha256) ?? reading);
+  return { readings: [...bySha.values()], byPath };
+}
+
+function logItem(measurement: Measurement, reading: Reading): Item {
+  const { tool, task, metric, scorer, filter, reducer, value, stderr, interval, samples, model, digest, assessor, stages } = measurement;
+  const { pointer: at, line } = measurement.source;
+  return {
+    kind: 'log',
+    source: { file: reading.file, sha256: reading.sha256, pointer: at, channel: reading.channel, ...(line === undefined ? {} : { line }) },
+    removed: reading.removed ?? false,
+    tool,
+    task,
+    metric,
+    ...(scorer === undefined ? {} : { scorer }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(reducer === undefined ? {} : { reducer }),
+    value,
+    ...(stderr === undefined ? {} : { stderr }),
+    ...(interval === undefined ? {} : { interval }),
+    ...(samples === undefined ? {} : { samples }),
+    model,
+    digests: digest === undefined ? [] : [digest.toLowerCase()],
+    variants: variantOf(measurement.conditions),
+    ...(measurement.effective_compute === undefined ? {} : { effectiveCompute: measurement.effective_compute }),
+    assessed: measurement.assessed,
+    ...(measurement.complete ? {} : { incompleteBecause: measurement.incomplete_because ?? 'the run is not complete' }),
+    conditions: measurement.conditions ?? {},
+    ...(assessor === undefined ? {} : { assessor }),
+    ...(stages === undefined ? {} : { stages }),
+    unverified: [],
+  };
+}
+
+interface RecordEntries {
+  subject: Subject;
+  sheets: CoverSheet[];
+  determinations: Determination[];
+  events: Event[];
+  withdrawals: Withdrawal[];
+  items(documents: Evidence['documents']): Item[];
+}
+
+function recordsOf(reading: Reading): RecordEntries[] {
+  const { records } = reading;
+  if (records === undefined) return [];
+  const { content } = records;
+  const subject: Subject = { ...content.subject, ...(content.subject?.digest === undefined ? {} : { digest: content.subject.digest.toLowerCase() }) };
+  const source = (list: string, index: number): Source => {
+    const at = pointer(list, index);
+    const line = records.locate(at)?.line;
+    return { file: reading.file, sha256: reading.sha256, pointer: at, channel: reading.channel, ...(line === undefined ? {} : { line }) };
+  };
+  // What the change deleted speaks no more, but for its measurements, which still raise alarms.
+  const speaking = reading.removed ? ({} as EvidenceFile) : content;
+  return [
+    {
+      subject,
+      sheets: (speaking.logs ?? []).map((sheet, i) => ({
+        ...(content.assessor === undefined ? {} : { assessor: content.assessor }),
+        ...sheet,
+        source: source('logs', i),
+      })),
+      determinations: (speaking.determinations ?? []).map((entry, i) => ({ ...entry, source: source('determinations', i), subject })),
+      events: (speaking.events ?? []).map((entry, i) => ({ ...entry, source: source('events', i), subject })),
+      withdrawals: (speaking.withdrawals ?? []).map((entry, i) => ({ ...entry, source: source('withdrawals', i), subject })),
+      items: (documents) =>
+        (content.records ?? []).map((record, i) => recordItem(record, content, subject, source('records', i), reading.removed ?? false, documents)),
+    },
+  ];
+}
+
+function recordItem(
+  record: Entry<'records'>,
+  content: EvidenceFile,
+  subject: Subject,
+  source: Source,
+  removed: boolean,
+  documents: Evidence['documents'],
+): Item {
+  const assessor = record.assessor ?? content.assessor;
+  const { stderr, samples, unit, stages } = record;
+  return {
+    kind: 'record',
+    source,
+    removed,
+    tool: 'record',
+    indicator: record.indicator,
+    ...(record.id === undefined ? {} : { record: record.id }),
+    value: record.value,
+    ...(stderr === undefined ? {} : { stderr }),
+    ...(record.interval === undefined ? {} : { interval: { ...record.interval, level: level(record.interval.level) } }),
+    ...(samples === undefined ? {} : { samples }),
+    ...(unit === undefined ? {} : { unit }),
+    subject,
+    ...(subject.model === undefined ? {} : { model: subject.release === undefined ? subject.model : `${subject.model}@${subject.release}` }),
+    digests: subject.digest === undefined ? [] : [subject.digest],
+    variants: variantOf(record.conditions),
+    ...(record.effective_compute === undefined ? {} : { effectiveCompute: record.effective_compute }),
+    assessed: record.assessed,
+    conditions: record.conditions ?? {},
+    ...(assessor === undefined ? {} : { assessor }),
+    ...(stages === undefined ? {} : { stages }),
+    unverified: unverifiedDocument(record.document, documents),
+  };
+}
+
+function variantOf(conditions: Conditions | undefined): string[] {
+  return typeof conditions?.variant === 'string' ? [conditions.variant] : [];
+}
+
+function level(written: number | string): number {
+  return typeof written === 'number' ? written : (parseDecimal(written)?.toNumber() ?? 0);
+}
+
+function unverifiedDocument(document: Entry<'records'>['document'], documents: Evidence['documents']): string[] {
+  if (document?.sha256 === undefined) return [];
+  const found = documents.get(document.file);
+  if (found === undefined) return [`the document ${document.file} is not there, so its sha256 cannot be checked`];
+  return sameHash(document.sha256, found) ? [] : [`the document ${document.file} has sha256 ${found}, the record states ${document.sha256}`];
+}

@@ -1,0 +1,161 @@
+import { formatDay } from '../formats/time.ts';
+import { mentionedKris, type Pairing } from '../policy/model.ts';
+import type { Context } from './context.ts';
+import type { Need, Redundancy } from './controls.ts';
+import { describeInadmissible, describeKciUse, describeKriUse, nearMisses, placeOf, samplesToMeet, samplesToRuleOut, snippet } from './explain.ts';
+import { type Finding, placed } from './findings.ts';
+import type { KriAtStage } from './kri.ts';
+import type { KriStates } from './pairings.ts';
+import type { Use } from './use.ts';
+
+/** What is to be said of controls that fired pairings need by themselves: one finding for each control and state. */
+export function kciFindings(
+  needs: readonly Need[],
+  uses: ReadonlyMap<string, readonly Use[]>,
+  byStage: ReadonlyMap<string, KriStates>,
+  context: Context,
+): Finding[] {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    if (need.inRedundancy || need.state === 'met') continue;
+    const key = `${need.kci.id}\n${need.state}`;
+    groups.set(key, [...(groups.get(key) ?? []), need]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group.reduce((strongest, need) => (need.level > strongest.level ? need : strongest));
+    return [findingOf(first, group, uses.get(first.kci.id) ?? [], byStage, context)];
+  });
+}
+
+function findingOf(need: Need, group: readonly Need[], uses: readonly Use[], byStage: ReadonlyMap<string, KriStates>, context: Context): Finding {
+  const pairings = [...new Set(group.map(({ pairing }) => pairing))];
+  const why = pairings.map((pairing) => `${pairing.id}: ${because(pairing, byStage.get(need.stage), context)}`).join('; ');
+  const { message, fix } = explain(need, uses, context);
+  return {
+    code: `kci-${need.state}`,
+    severity: need.state === 'pending' ? 'warning' : 'block',
+    indicator: need.kci.id,
+    ...(pairings[0] === undefined ? {} : { pairing: pairings[0].id }),
+    stages: [...new Set(group.map(({ stage }) => stage))],
+    message: `${message} Needed by ${why}.`,
+    fix,
+    ...placed(need.kci.at),
+  };
+}
+
+/** The wanted level as people read it: `sl3 (>= 3)` or `>= 95%`. */
+function levelText(need: Need): string {
+  const threshold = need.kci.thresholds[need.level];
+  if (threshold === undefined) return '';
+  return need.kci.thresholds.length > 1 ? `${threshold.name} (${threshold.text})` : threshold.text;
+}
+
+function explain(need: Need, uses: readonly Use[], context: Context): { message: string; fix: string } {
+  const { kci, level } = need;
+  const wanted =
+    kci.selectors.length > 0 ? `an eval log with ${kci.selectors.map((selector) => selector.text).join(' and one with ')}` : `a record of ${kci.id}`;
+  const add = snippet(kci, level, context);
+  switch (need.state) {
+    case 'unmet':
+      return explainUnmet(need);
+    case 'missing':
+      return {
+        message: `${kci.title}: no evidence that it reaches ${levelText(need)}. Expected ${wanted}. ${nearMisses(kci, context)}`.trimEnd(),
+        fix: `Assess it, then add the ${kci.selectors.length > 0 ? 'log and its cover sheet' : 'record'} to the evidence of the release:\n\n${add}`,
+      };
+    case 'inadmissible':
+      return {
+        message: `${kci.title}: nothing of its evidence is admissible. ${describeInadmissible(uses)}. Expected ${wanted} that reaches ${levelText(need)}.`,
+        fix: `Assess it again so that none of these reasons holds, and add the evidence:\n\n${add}`,
+      };
+    default:
+      return {
+        message: `${kci.title}: outstanding until ${need.due === undefined ? 'its deadline' : formatDay(need.due)}; then its absence blocks.`,
+        fix: `Add the ${kci.selectors.length > 0 ? 'log and its cover sheet' : 'record'} before that day:\n\n${add}`,
+      };
+  }
+}
+
+function explainUnmet(need: Need): { message: string; fix: string } {
+  const { kci, level, found } = need;
+  const { event, weakest } = found;
+  if (event !== undefined) {
+    const { file, line } = event.source;
+    return {
+      message: `${kci.title}: the open event ${event.event} of ${event.date} (${file}${line === undefined ? '' : `:${line}`}) names it.`,
+      fix: 'Repair the control, close the event there (status: closed), and assess the control anew after it.',
+    };
+  }
+  const threshold = kci.thresholds[level];
+  const isMeasured = weakest !== undefined && threshold !== undefined;
+  const measured = isMeasured ? ` ${describeKciUse(kci, weakest, threshold)} (${placeOf(weakest)}).` : '';
+  const more = isMeasured ? samplesToMeet(kci, weakest, threshold) : '';
+  return {
+    message: `${kci.title}: misses ${levelText(need)}.${measured}${more ? ` ${more}` : ''}`,
+    fix: 'Strengthen the control, or measure it more precisely, and add the new evidence. The weakest admissible measurement decides, so the old one leaves only by an approved withdrawal.',
+  };
+}
+
+/** Why a pairing fired: each KRI that it mentions and that reached something. */
+function because(pairing: Pairing, states: KriStates | undefined, context: Context): string {
+  if (pairing.if.kind === 'always') return 'always';
+  const parts = [...new Set(mentionedKris(pairing.if))].flatMap((id) => {
+    const kri = context.policy.kris.find((candidate) => candidate.id === id);
+    const state = states?.get(id);
+    if (kri === undefined || state === undefined || state.reached < 0) return [];
+    return [`${id} ${reachedText(state, kri)}`];
+  });
+  return parts.join(' and ') || 'its condition holds';
+}
+
+function reachedText(state: KriAtStage, kri: Context['policy']['kris'][number]): string {
+  const threshold = kri.thresholds[state.reached];
+  if (threshold === undefined) return '';
+  const name = `${threshold.name} (${threshold.text})`;
+  if (state.determination !== undefined) return `is determined ${name} by ${state.determination.by}`;
+  const measured = state.worst === undefined ? '' : `: ${describeKriUse(kri, state.worst, threshold)}`;
+  if (state.thresholds[state.reached] === 'crossed') return `crossed ${name}${measured}`;
+  const more = state.worst === undefined ? '' : samplesToRuleOut(kri, state.worst, threshold);
+  return `is not ruled out at ${name}${measured}${more ? ` (${more.replace(/\.$/, '')})` : ''}`;
+}
+
+/** What is to be said of redundancies that are short: one finding for each pairing and requirement. */
+export function redundancyFindings(redundancies: readonly Redundancy[]): Finding[] {
+  const groups = new Map<string, Redundancy[]>();
+  for (const redundancy of redundancies) {
+    if (redundancy.layersMet >= redundancy.atLeast) continue;
+    const key = `${redundancy.pairing.id}\n${redundancy.atLeast}\n${redundancy.members.map(({ kci, level }) => `${kci.id} ${level}`).join()}`;
+    groups.set(key, [...(groups.get(key) ?? []), redundancy]);
+  }
+  return [...groups.values()].flatMap((group): Finding[] => {
+    const first = group[0];
+    if (first === undefined) return [];
+    const members = first.members.map(({ kci, state }) => `${kci.id} ${state}${kci.layer === undefined ? '' : ` on the layer ${kci.layer}`}`).join(', ');
+    return [
+      {
+        code: 'redundancy-short',
+        severity: 'block',
+        pairing: first.pairing.id,
+        stages: group.map(({ stage }) => stage),
+        message: `${first.pairing.id} needs ${first.atLeast} met controls on distinct layers, found ${first.layersMet}: ${members}`,
+        fix: `Bring evidence for more of these controls, on other layers.`,
+        ...placed(first.pairing.at),
+      },
+    ];
+  });
+}
+
+/** A fired `then: stop`. */
+export function stopFindings(fired: readonly { pairing: Pairing; stage: string }[], byStage: ReadonlyMap<string, KriStates>, context: Context): Finding[] {
+  const stops = new Map<Pairing, string[]>();
+  for (const { pairing, stage } of fired) if (pairing.then === 'stop') stops.set(pairing, [...(stops.get(pairing) ?? []), stage]);
+  return [...stops].map(([pairing, stages]) => ({
+    code: 'release-stopped',
+    severity: 'block',
+    pairing: pairing.id,
+    stages,
+    message: `${pairing.id} stops the release: ${because(pairing, byStage.get(stages[0] ?? ''), context)}. No control clears it.`,
+    fix: 'Do not release. Only a new measurement of a changed model, or a change of the policy by its owners, can clear it.',
+    ...placed(pairing.at),
+  }));
+}

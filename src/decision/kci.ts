@@ -1,0 +1,68 @@
+import type { Decimal } from '../formats/decimal.ts';
+import type { Kci } from '../policy/model.ts';
+import { isPast } from '../policy/thresholds.ts';
+import type { Event } from './items.ts';
+import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
+
+/** The state of a control before waivers and deadlines. */
+export type ControlState = 'unmet' | 'inadmissible' | 'missing' | 'met';
+
+/** A control at one stage, held against one of its levels. */
+export interface KciAtStage {
+  readonly state: ControlState;
+  /** The measurement that decides: the weakest one. */
+  readonly weakest: Use | undefined;
+  /** An open event that names the control. */
+  readonly event: Event | undefined;
+}
+
+/** The state of a KCI at a stage for a level (contract, section 5, "KCI state"). */
+export function kciAt(kci: Kci, level: number, uses: readonly Use[], events: readonly Event[], stage: string): KciAtStage {
+  const counted = uses.filter((use) => countsAt(use, stage) && !isDiscounted(use, 'kci'));
+  const weakest = weakestUse(kci, counted);
+  const event = events.find((candidate) => isOpen(candidate) && (candidate.affects ?? []).includes(kci.id));
+  const missed = counted.some((use) => !reaches(kci, isAdmissible(use) ? weak(kci, use) : strong(kci, use), level));
+  if (missed || event !== undefined) return { state: 'unmet', weakest, event };
+  return { state: lackOf(kci, uses, counted) ?? 'met', weakest, event: undefined };
+}
+
+/** A status that is not plainly `closed` is open: unknown is the bad value. */
+function isOpen(event: Event): boolean {
+  return event.status !== 'closed';
+}
+
+/** Each selector, or a KCI without selectors as a whole, needs its own admissible measurement. */
+function lackOf(kci: Kci, uses: readonly Use[], counted: readonly Use[]): 'inadmissible' | 'missing' | undefined {
+  const admissible = counted.filter(isAdmissible);
+  if (kci.selectors.length === 0) return admissible.length > 0 ? undefined : uses.length > 0 ? 'inadmissible' : 'missing';
+  const lacking = kci.selectors.flatMap((_, index) => (admissible.some((use) => use.selectors.includes(index)) ? [] : [index]));
+  if (lacking.length === 0) return undefined;
+  const hasRecord = uses.some((use) => use.item.kind === 'record');
+  const hasEvidence = hasRecord || lacking.some((index) => uses.some((use) => use.selectors.includes(index)));
+  return hasEvidence ? 'inadmissible' : 'missing';
+}
+
+function reaches(kci: Kci, bound: Decimal | undefined, level: number): boolean {
+  const threshold = kci.thresholds[level];
+  return bound !== undefined && threshold !== undefined && isPast(bound, threshold);
+}
+
+/** The bound on the side of a weaker control. */
+export function weak(kci: Kci, use: Use): Decimal | undefined {
+  return kci.direction === 'up' ? use.bounds?.low : use.bounds?.high;
+}
+
+function strong(kci: Kci, use: Use): Decimal | undefined {
+  return kci.direction === 'up' ? use.bounds?.high : use.bounds?.low;
+}
+
+function weakestUse(kci: Kci, counted: readonly Use[]): Use | undefined {
+  let weakest: { use: Use; bound: Decimal } | undefined;
+  for (const use of counted) {
+    const bound = isAdmissible(use) ? weak(kci, use) : strong(kci, use);
+    if (bound === undefined) continue;
+    const order = weakest === undefined ? -1 : bound.cmp(weakest.bound) * (kci.direction === 'up' ? 1 : -1);
+    if (order < 0) weakest = { use, bound };
+  }
+  return weakest?.use;
+}

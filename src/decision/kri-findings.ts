@@ -1,0 +1,84 @@
+import { type Kri, mentionedKris, mentionsThreshold } from '../policy/model.ts';
+import type { Context } from './context.ts';
+import { describeInadmissible, nearMisses, snippet } from './explain.ts';
+import { type Finding, placed } from './findings.ts';
+import { type KriAtStage, type Lack, levelOf } from './kri.ts';
+import { appliesAt } from './pairings.ts';
+import type { Use } from './use.ts';
+
+/** What is to be said of a KRI over the decided stages. */
+export function kriFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, uses: readonly Use[], context: Context): Finding[] {
+  if (kri.advisory !== undefined) return [];
+  return [...lackFindings(kri, states, uses, context), ...unpairedFindings(kri, states, context), ...ignoredDeterminations(kri, states, context)];
+}
+
+/** Unless its top threshold is reached anyway, a KRI that is not measured blocks. */
+function lackFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, uses: readonly Use[], context: Context): Finding[] {
+  const top = kri.thresholds.length - 1;
+  const stagesOf = (lack: Lack): string[] => {
+    return [...states]
+      .filter(([stage, state]) => appliesAt(kri, context.policy.stages.indexOf(stage), context.policy) && state.reached < top && state.lacks.includes(lack))
+      .map(([stage]) => stage);
+  };
+  return (['kri-unmeasured', 'kri-inadmissible'] as const).flatMap((code): Finding[] => {
+    const stages = stagesOf(code);
+    if (stages.length === 0) return [];
+    return [{ code, severity: 'block', indicator: kri.id, stages, ...explainLack(code, kri, uses, context), ...placed(kri.at) }];
+  });
+}
+
+function explainLack(code: Lack, kri: Kri, uses: readonly Use[], context: Context): Pick<Finding, 'message' | 'fix'> {
+  const wanted =
+    kri.selectors.length > 0
+      ? `an eval log with ${kri.selectors.map((selector) => selector.text).join(' and one with ')}`
+      : `a record of the indicator ${kri.id}`;
+  const subject = kri.about === 'organisation' ? 'the organisation' : `${context.release.model} ${context.release.release}`;
+  if (code === 'kri-unmeasured') {
+    return {
+      message: `${kri.title}: not measured. Expected ${wanted} about ${subject}. ${nearMisses(kri, context)}`.trimEnd(),
+      fix: `Run the eval on this release and add ${kri.selectors.length > 0 ? 'its log, with a cover sheet for what the log does not say' : 'the record'}:\n\n${snippet(kri, 0, context)}`,
+    };
+  }
+  return {
+    message: `${kri.title}: nothing of its evidence is admissible. ${describeInadmissible(uses)}. Expected ${wanted} about ${subject}.`,
+    fix: `Measure it again so that none of these reasons holds, and add the evidence:\n\n${snippet(kri, 0, context)}`,
+  };
+}
+
+/** The highest threshold reached is named in no pairing's `if`: nobody has said what must hold now. */
+function unpairedFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, context: Context): Finding[] {
+  const { pairings } = context.policy;
+  const byThreshold = new Map<number, string[]>();
+  for (const [stage, state] of states) if (state.reached >= 0) byThreshold.set(state.reached, [...(byThreshold.get(state.reached) ?? []), stage]);
+  return [...byThreshold].flatMap(([index, stages]): Finding[] => {
+    const threshold = kri.thresholds[index];
+    if (threshold === undefined || pairings.some((pairing) => mentionsThreshold(pairing.if, kri.id, threshold.name))) return [];
+    const known = pairings.filter((pairing) => mentionedKris(pairing.if).includes(kri.id)).map(({ id }) => id);
+    return [
+      {
+        code: 'kri-unpaired',
+        severity: 'block',
+        indicator: kri.id,
+        stages,
+        message: `${kri.title} reached ${threshold.name} (${threshold.text}), but no pairing says what must hold then${known.length > 0 ? ` (${known.join(', ')} name milder thresholds)` : ''}`,
+        fix: `Add a pairing with if: { ${kri.id}: ${threshold.name} } to the policy; the policy's own review decides it.`,
+        ...placed(kri.at),
+      },
+    ];
+  });
+}
+
+/** A determination may be stricter than the measurement, never laxer. */
+function ignoredDeterminations(kri: Kri, states: ReadonlyMap<string, KriAtStage>, context: Context): Finding[] {
+  const measured = Math.max(-1, ...[...states.values()].map((state) => state.measured));
+  return context.facts.determinations
+    .filter((determination) => determination.kri === kri.id && levelOf(kri, determination) < measured)
+    .filter((determination) => determination.threshold === 'none' || levelOf(kri, determination) >= 0)
+    .map((determination) => ({
+      code: 'determination-ignored',
+      severity: 'warning',
+      indicator: kri.id,
+      message: `${determination.by} determined ${determination.threshold} on ${determination.date}, but the measurement reaches ${kri.thresholds[measured]?.name}; a determination cannot be laxer than the measurement`,
+      ...placed(determination.source),
+    }));
+}

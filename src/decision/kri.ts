@@ -1,0 +1,136 @@
+import { type Decimal, decimal } from '../formats/decimal.ts';
+import { parseTime } from '../formats/time.ts';
+import type { Kri } from '../policy/model.ts';
+import { isPast } from '../policy/thresholds.ts';
+import type { Determination } from './items.ts';
+import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
+
+export type ThresholdState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';
+
+/** Why a KRI is not measured: nothing selects it, or nothing of what does is admissible. */
+export type Lack = 'kri-unmeasured' | 'kri-inadmissible';
+
+/** A KRI at one stage. */
+export interface KriAtStage {
+  /** One for each threshold, mildest first. */
+  readonly thresholds: readonly ThresholdState[];
+  readonly state: ThresholdState;
+  /** Index of the highest threshold that is crossed or not ruled out; -1 for none. */
+  readonly reached: number;
+  /** The same by measurements alone, without determinations. */
+  readonly measured: number;
+  /** What it lacks to be measured; empty when it lacks nothing. */
+  readonly lacks: readonly Lack[];
+  /** The measurement that reaches furthest towards the risk. */
+  readonly worst: Use | undefined;
+  /** The determination that reaches further than any measurement. */
+  readonly determination: Determination | undefined;
+}
+
+/** The state of a KRI at a stage (contract, section 5, "KRI state"). */
+export function kriAt(kri: Kri, uses: readonly Use[], determinations: readonly Determination[], stage: string): KriAtStage {
+  const counted = uses.filter((use) => countsAt(use, stage));
+  const lacks = lacksOf(kri, uses, counted);
+  const byMeasurement = kri.thresholds.map((_, index) => reachedBy(kri, counted, index));
+  const determined = Math.max(-1, ...determinations.map((determination) => levelOf(kri, determination)));
+  const thresholds = byMeasurement.map(
+    (state, index): ThresholdState => (index <= determined ? 'crossed' : (state ?? (lacks.length > 0 ? 'unmeasured' : 'clear'))),
+  );
+  const measured = byMeasurement.findLastIndex((state) => state !== undefined);
+  return {
+    thresholds,
+    state: worstState(thresholds),
+    reached: Math.max(measured, determined),
+    measured,
+    lacks,
+    worst: worstUse(kri, counted),
+    determination: determined > measured ? determinations.find((determination) => levelOf(kri, determination) === determined) : undefined,
+  };
+}
+
+const WORST_FIRST: readonly ThresholdState[] = ['crossed', 'not-ruled-out', 'unmeasured', 'clear'];
+
+/** `crossed` before `not-ruled-out` before `unmeasured` before `clear`. */
+export function worstState(states: readonly ThresholdState[]): ThresholdState {
+  return WORST_FIRST.find((state) => states.includes(state)) ?? 'clear';
+}
+
+/** Index of the threshold that a determination names; -1 for `none` and for names that the KRI does not have. */
+export function levelOf(kri: Kri, determination: Determination): number {
+  return determination.kri === kri.id ? kri.thresholds.findIndex((threshold) => threshold.name === determination.threshold) : -1;
+}
+
+/** Each selector, or a KRI without selectors as a whole, needs its own admissible measurement. */
+function lacksOf(kri: Kri, uses: readonly Use[], counted: readonly Use[]): Lack[] {
+  const admissible = counted.filter(isAdmissible);
+  if (kri.selectors.length === 0) return admissible.length > 0 ? [] : [uses.length > 0 ? 'kri-inadmissible' : 'kri-unmeasured'];
+  const records = uses.filter((use) => use.item.kind === 'record').length;
+  const lacks = kri.selectors.flatMap((_, index): Lack[] => {
+    if (admissible.some((use) => use.selectors.includes(index))) return [];
+    return [records > 0 || uses.some((use) => use.selectors.includes(index)) ? 'kri-inadmissible' : 'kri-unmeasured'];
+  });
+  return [...new Set(lacks)];
+}
+
+/** A measurement that is not admissible can cross by its favourable bound; it never clears. */
+function reachedBy(kri: Kri, counted: readonly Use[], index: number): 'crossed' | 'not-ruled-out' | undefined {
+  const usable = counted.filter((use) => !isDiscounted(use, 'kri'));
+  if (usable.some((use) => reaches(kri, favourable(kri, use), index))) return 'crossed';
+  return usable.some((use) => isAdmissible(use) && reaches(kri, cautious(kri, use), index)) ? 'not-ruled-out' : undefined;
+}
+
+function reaches(kri: Kri, bound: Decimal | undefined, index: number): boolean {
+  const threshold = kri.thresholds[index];
+  return bound !== undefined && threshold !== undefined && isPast(withMargin(kri, bound), threshold);
+}
+
+/** The bound on the risky side. */
+export function cautious(kri: Kri, use: Use): Decimal | undefined {
+  return kri.direction === 'up' ? use.bounds?.high : use.bounds?.low;
+}
+
+/** The bound on the safe side. */
+function favourable(kri: Kri, use: Use): Decimal | undefined {
+  return kri.direction === 'up' ? use.bounds?.low : use.bounds?.high;
+}
+
+/** The size of the margin at a bound; words and yes-or-no values have none. */
+export function marginAt(kri: Kri, bound: Decimal): Decimal {
+  if (kri.margin === undefined || kri.scale.kind === 'ordinal' || kri.scale.kind === 'flag') return decimal(0);
+  return 'absolute' in kri.margin ? kri.margin.absolute : bound.abs().times(kri.margin.relative);
+}
+
+/** A bound moved by the margin towards the risk. */
+export function withMargin(kri: Kri, bound: Decimal): Decimal {
+  const margin = marginAt(kri, bound);
+  return kri.direction === 'up' ? bound.plus(margin) : bound.minus(margin);
+}
+
+function worstUse(kri: Kri, counted: readonly Use[]): Use | undefined {
+  let worst: { use: Use; reach: Decimal } | undefined;
+  for (const use of counted) {
+    const bound = isDiscounted(use, 'kri') ? undefined : isAdmissible(use) ? cautious(kri, use) : favourable(kri, use);
+    if (bound === undefined) continue;
+    const reach = withMargin(kri, bound);
+    const order = worst === undefined ? 1 : reach.cmp(worst.reach) * (kri.direction === 'up' ? 1 : -1);
+    if (order > 0) worst = { use, reach };
+  }
+  return worst?.use;
+}
+
+/**
+ * The earliest instant at which a threshold is known to have been reached, expired and withdrawn evidence included;
+ * undefined when it is not known to have been. An unknown time counts as long ago.
+ */
+export function reachedSince(kri: Kri, uses: readonly Use[], determinations: readonly Determination[], stage: string, index: number): number | undefined {
+  const times: number[] = [];
+  for (const use of uses) {
+    if (!countsAt(use, stage) || use.unusable !== undefined || use.reasons.some((reason) => reason.code === 'evidence-wrong-subject')) continue;
+    const wasAdmissible = use.reasons.every((reason) => reason.code === 'evidence-expired' || reason.code === 'evidence-withdrawn');
+    if (reaches(kri, wasAdmissible ? cautious(kri, use) : favourable(kri, use), index)) times.push(use.assessed?.earliest ?? Number.NEGATIVE_INFINITY);
+  }
+  for (const determination of determinations) {
+    if (levelOf(kri, determination) >= index) times.push(parseTime(determination.date)?.earliest ?? Number.NEGATIVE_INFINITY);
+  }
+  return times.length === 0 ? undefined : Math.min(...times);
+}

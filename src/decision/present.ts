@@ -1,0 +1,204 @@
+import type { Decimal } from '../formats/decimal.ts';
+import type { DecidedBy, Decision, Finding as ReportFinding, Kci as ReportKci, Kri as ReportKri, Used, Verdict } from '../formats/generated/decision.ts';
+import { formatDay, formatInstant } from '../formats/time.ts';
+import type { Indicator, Kci, Kri } from '../policy/model.ts';
+import type { Need } from './controls.ts';
+import { type Finding, holdsAt } from './findings.ts';
+import type { KciAtStage } from './kci.ts';
+import { weak } from './kci.ts';
+import { cautious, type KriAtStage, marginAt, worstState } from './kri.ts';
+import type { Outcome } from './outcome.ts';
+import { appliesAt, isMentionedAt, worstPairing } from './pairings.ts';
+import { countsAt, isAdmissible, type Use } from './use.ts';
+import { waiverEnd } from './waivers.ts';
+
+/** Puts an outcome into the form of the report. */
+export function present(outcome: Outcome): { decision: Decision; validUntil: number } {
+  const { context, findings } = outcome;
+  const { release, policy } = context;
+  const stages = context.stages.map((name) => ({ name, verdict: verdictAt(findings, name) }));
+  const digest = release.digests.get('released');
+  const decision: Decision = {
+    verdict: worstVerdict(stages.map(({ verdict }) => verdict)),
+    stages,
+    release: { model: release.model, release: release.release, ...(digest === undefined ? {} : { digest }), stage: release.stage, file: release.file },
+    kris: policy.kris.map((kri) => presentKri(kri, outcome)),
+    kcis: policy.kcis.map((kci) => presentKci(kci, outcome)),
+    pairings: [...outcome.pairings].map(([{ id }, states]) => ({ id, state: worstPairing(states) })),
+    signoffs: outcome.signoffs.map(({ signoff, state, approvedBy }) => ({ id: signoff.id, state, quorum: signoff.quorum, approved_by: [...approvedBy] })),
+    waivers: outcome.waivers.map(({ waiver, state }) => ({
+      id: waiver.id,
+      indicator: waiver.indicator,
+      state,
+      expires: waiver.expires,
+      reason: waiver.reason,
+      approved_by: [...waiver.approvedBy],
+    })),
+    withdrawals: outcome.withdrawals.map(({ withdrawal, state }) => ({
+      file: withdrawal.log ?? withdrawal.file ?? '',
+      ...(withdrawal.record === undefined ? {} : { record: withdrawal.record }),
+      state,
+      reason: withdrawal.reason,
+      by: withdrawal.by,
+      source: withdrawal.source.file,
+    })),
+    findings: findings.map(presentFinding),
+  };
+  return { decision, validUntil: validUntil(outcome) };
+}
+
+const VERDICTS: readonly Verdict[] = ['undecided', 'blocked', 'pass-with-waivers', 'pass'];
+
+/** The worst of several verdicts; `pass` when there is none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+function verdictAt(findings: readonly Finding[], stage: string): Verdict {
+  const here = findings.filter((finding) => holdsAt(finding, stage));
+  if (here.some((finding) => finding.severity === 'block')) return 'blocked';
+  return here.some((finding) => finding.code === 'waiver-used') ? 'pass-with-waivers' : 'pass';
+}
+
+/** A finding of several stages shows the narrowest. */
+export function presentFinding({ stages, ...finding }: Finding): ReportFinding {
+  return stages?.[0] === undefined ? finding : { ...finding, stage: stages[0] };
+}
+
+function presentKri(kri: Kri, { kris, uses, context }: Outcome): ReportKri {
+  const states = [...(kris.get(kri) ?? [])];
+  const applicable = states.filter(([stage]) => isMentionedAt(kri, context.policy.stages.indexOf(stage), context.policy));
+  const shown = (applicable.length > 0 ? applicable : states).map(([, state]) => state);
+  const thresholds = kri.thresholds.map(
+    (threshold, index) => [threshold.name, worstState(shown.map((state) => state.thresholds[index] ?? 'unmeasured'))] as const,
+  );
+  const furthest = shown.reduce((a, b) => (b.reached > a.reached ? b : a));
+  const reached = kri.thresholds[furthest.reached];
+  return {
+    id: kri.id,
+    title: kri.title,
+    risk: kri.risk,
+    ...(kri.advisory === undefined ? {} : { advisory: kri.advisory }),
+    state: applicable.length === 0 ? 'not-applicable' : worstState(shown.map(({ state }) => state)),
+    ...(reached === undefined ? {} : { threshold: reached.name }),
+    thresholds: Object.fromEntries(thresholds),
+    limits: Object.fromEntries(kri.thresholds.map(({ name, text }) => [name, text])),
+    ...figuresOf(kri, furthest),
+    evidence: (uses.get(kri.id) ?? []).map((use) => presentUse(use, context.stages)),
+  };
+}
+
+function figuresOf(kri: Kri, { worst, determination }: KriAtStage): Pick<ReportKri, 'value' | 'bound' | 'margin' | 'decided_by'> {
+  const bound = worst === undefined ? undefined : cautious(kri, worst);
+  const margin = bound === undefined ? undefined : marginAt(kri, bound).toNumber();
+  return {
+    ...(worst?.value === undefined ? {} : { value: worst.item.value }),
+    ...(bound === undefined ? {} : { bound: raw(kri, bound) }),
+    ...(margin === undefined || margin === 0 ? {} : { margin }),
+    ...decidedBy(
+      worst,
+      determination && {
+        kind: 'determination',
+        file: determination.source.file,
+        by: determination.by,
+        ...lineOf(determination.source),
+        pointer: determination.source.pointer,
+      },
+    ),
+  };
+}
+
+function decidedBy(use: Use | undefined, other: DecidedBy | undefined): { decided_by?: DecidedBy } {
+  if (other !== undefined) return { decided_by: other };
+  if (use === undefined) return {};
+  const { file, pointer } = use.item.source;
+  return { decided_by: { kind: 'measurement', file, pointer, ...lineOf(use.item.source) } };
+}
+
+function lineOf({ line }: { line?: number }): { line?: number } {
+  return line === undefined ? {} : { line };
+}
+
+/** A bound in the value's own terms: the word, true or false, or the number. */
+function raw(indicator: Indicator, bound: Decimal): number | string | boolean {
+  if (indicator.scale.kind === 'ordinal') return indicator.scale.words[bound.toNumber()] ?? '';
+  return indicator.scale.kind === 'flag' ? bound.eq(1) : bound.toNumber();
+}
+
+const KCI_WORST_FIRST = ['unmet', 'inadmissible', 'missing', 'pending', 'waived', 'met'] as const;
+
+function presentKci(kci: Kci, outcome: Outcome): ReportKci {
+  const { uses, context, needs, readiness, waivers } = outcome;
+  const own = needs.filter((need) => need.kci.id === kci.id);
+  const isWaived = waivers.some(({ waiver, state }) => state === 'used' && waiver.indicator === kci.id);
+  const found: readonly (Pick<Need, 'state' | 'level' | 'due'> & { found: KciAtStage })[] =
+    own.length > 0 ? own : (readiness.get(kci) ?? []).map((at) => ({ state: at.state, level: kci.thresholds.length - 1, due: undefined, found: at }));
+  const worst = found.reduce((a, b) =>
+    KCI_WORST_FIRST.indexOf(b.state) < KCI_WORST_FIRST.indexOf(a.state) || (b.state === a.state && b.level > a.level) ? b : a,
+  );
+  const isLifted = isWaived && ['unmet', 'inadmissible', 'missing'].includes(worst.state);
+  const threshold = kci.thresholds[Math.max(...found.map(({ level }) => level))];
+  const { weakest, event } = worst.found;
+  const bound = weakest === undefined ? undefined : weak(kci, weakest);
+  return {
+    id: kci.id,
+    title: kci.title,
+    category: kci.category,
+    state: isLifted ? 'waived' : worst.state,
+    ...(threshold === undefined || kci.thresholds.length === 1 ? {} : { threshold: threshold.name }),
+    ...(threshold === undefined ? {} : { limit: threshold.text }),
+    needed_by: [...new Set(own.map(({ pairing }) => pairing.id))],
+    ...(worst.state === 'pending' && worst.due !== undefined ? { due: formatDay(worst.due) } : {}),
+    ...(weakest?.value === undefined ? {} : { value: weakest.item.value }),
+    ...(bound === undefined ? {} : { bound: raw(kci, bound) }),
+    ...decidedBy(weakest, event && { kind: 'event', file: event.source.file, ...lineOf(event.source), pointer: event.source.pointer }),
+    evidence: (uses.get(kci.id) ?? []).map((use) => presentUse(use, context.stages)),
+  };
+}
+
+function presentUse(use: Use, stages: readonly string[]): Used {
+  const { item, reasons, unusable, bounds } = use;
+  const countsSomewhere = stages.some((stage) => countsAt(use, stage));
+  const all = [
+    ...reasons,
+    ...(countsSomewhere ? [] : [{ code: 'evidence-wrong-stage', detail: `it counts only at ${(item.stages ?? []).join(', ') || 'no stage'}` }]),
+    ...(unusable === undefined ? [] : [{ code: 'evidence-unusable', detail: unusable }]),
+  ];
+  const isRange = bounds !== undefined && !bounds.low.eq(bounds.high);
+  return {
+    file: item.source.file,
+    ...lineOf(item.source),
+    pointer: item.source.pointer,
+    ...(item.record === undefined ? {} : { record: item.record }),
+    tool: item.tool,
+    ...(item.task === undefined ? {} : { task: item.task }),
+    ...(item.metric === undefined ? {} : { metric: item.metric }),
+    ...(item.model === undefined ? {} : { model: item.model }),
+    assessed: item.assessed,
+    ...(isWritable(item.value) ? { value: item.value } : {}),
+    ...(item.samples === undefined ? {} : { samples: item.samples }),
+    ...(isRange ? { low: bounds.low.toNumber(), high: bounds.high.toNumber() } : {}),
+    admissible: isAdmissible(use) && countsSomewhere,
+    reasons: all.map(({ code }) => code),
+    ...(all.length > 0 ? { detail: all.map(({ detail }) => detail) } : {}),
+    ...(Number.isFinite(use.expires) ? { expires: formatInstant(use.expires) } : {}),
+    channel: use.channel,
+  };
+}
+
+/** JSON has no NaN and no infinities. */
+function isWritable(value: number | string | boolean): boolean {
+  return typeof value !== 'number' || Number.isFinite(value);
+}
+
+/** The first lapse of admissible evidence of what applies, or of a used waiver. */
+function validUntil({ context, kris, uses, needs, waivers }: Outcome): number {
+  const { policy, stages } = context;
+  const relevant = [
+    ...[...kris.keys()].filter((kri) => stages.some((stage) => appliesAt(kri, policy.stages.indexOf(stage), policy))).map(({ id }) => id),
+    ...needs.map(({ kci }) => kci.id),
+  ];
+  const lapses = relevant.flatMap((id) => (uses.get(id) ?? []).filter(isAdmissible).map((use) => use.expires));
+  const ends = waivers.filter(({ state }) => state === 'used').map(({ waiver }) => waiverEnd(waiver));
+  return Math.min(Number.POSITIVE_INFINITY, ...lapses, ...ends);
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '../policy/model.ts';
+import type { Release } from '../policy/release.ts';
+
+/**
+ * What proves that a release only restricts (contract, section 5, "Restriction"): the same manifest with a strictly wider stage,
+ * or, for a roll-back, a manifest that stands (or stood) on the default branch unchanged. Undefined: nothing proves it.
+ */
+export function provenRestriction(release: Release, base: readonly Release[], policy: Policy): string | undefined {
+  if (!release.restricts || !release.digests.has('released')) return undefined;
+  const rank = (stage: string): number => policy.stages.indexOf(stage);
+  for (const before of base) {
+    if (before.digests.get('released') !== release.digests.get('released')) continue;
+    if (sameBut(before, release, ['stage', 'restricts']) && rank(before.stage) > rank(release.stage))
+      return `it narrows ${before.release} from ${before.stage} to ${release.stage}`;
+    if (sameBut(before, release, ['restricts'])) return `it rolls back to ${before.release} as it stands in ${before.file}`;
+  }
+  return undefined;
+}
+
+function sameBut(a: Release, b: Release, keys: readonly string[]): boolean {
+  const rest = (release: Release): string => stable(Object.fromEntries(Object.entries(release.content).filter(([key]) => !keys.includes(key))));
+  return rest(a) === rest(b);
+}
+
+/** JSON with sorted keys, so that order in the file does not matter. */
+function stable(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${stable(item)}`).join(',')}}`;
+}

@@ -1,0 +1,86 @@
+import { matchesGlob, parseGlob } from '../formats/glob.ts';
+import type { Indicator, Policy } from '../policy/model.ts';
+import type { Release } from '../policy/release.ts';
+import { agrees, type Item } from './items.ts';
+
+/** Whether evidence is about the release, and how firmly. */
+export type SubjectCheck =
+  | {
+      readonly agrees: true /** Tied to the model alone, not to the release. */;
+      readonly unbound: boolean /** Matched by a name that the manifest declares. */;
+      readonly declared: boolean;
+    }
+  | { readonly agrees: false; readonly detail: string };
+
+const FIRM = { agrees: true, unbound: false, declared: false } as const;
+
+/** Contract, section 5, "Subject". Absence never equals absence. */
+export function checkSubject(item: Item, indicator: Indicator, policy: Policy, release: Release): SubjectCheck {
+  if (item.kind === 'record' && !agrees(item.subject, release)) {
+    return { agrees: false, detail: `expected ${release.model} ${release.release}, found ${describeSubject(item)}` };
+  }
+  if (indicator.about === 'organisation') return FIRM;
+  return indicator.binding === 'digest' ? checkDigest(item, indicator, release) : checkName(item, policy, release);
+}
+
+function describeSubject(item: Item): string {
+  const { model, release, digest } = item.subject ?? {};
+  return [model, release, digest].filter((part) => part !== undefined).join(' ') || 'no subject';
+}
+
+/** True when the evidence states a digest that the release has for what was measured. */
+export function hasDigestOf(item: Item, indicator: Indicator, release: Release): boolean {
+  const expected = expectedDigests(item, indicator, release);
+  return item.digests.some((digest) => expected.includes(digest));
+}
+
+/** The digests that evidence may have: that of its variant for the model, that of the system (else of the weights) for the system. */
+function expectedDigests(item: Item, indicator: Indicator, release: Release): string[] {
+  if (indicator.about === 'system') return present([release.digests.get('system') ?? release.digests.get('released')]);
+  const variants = item.variants.length > 0 ? item.variants : ['released'];
+  return present(variants.map((variant) => release.digests.get(variant)));
+}
+
+function present(digests: (string | undefined)[]): string[] {
+  return digests.filter((digest) => digest !== undefined);
+}
+
+function checkDigest(item: Item, indicator: Indicator, release: Release): SubjectCheck {
+  const expected = expectedDigests(item, indicator, release);
+  if (hasDigestOf(item, indicator, release)) return FIRM;
+  const what = indicator.about === 'system' ? 'the system' : `the variant ${item.variants.join(' or ') || 'released'}`;
+  const wanted = expected.length > 0 ? `expected the digest of ${what}, ${expected.join(' or ')}` : `the manifest has no digest of ${what}`;
+  return { agrees: false, detail: `${wanted}; found ${item.digests.join(' and ') || 'no digest'}` };
+}
+
+function checkName(item: Item, policy: Policy, release: Release): SubjectCheck {
+  if (item.kind === 'record') {
+    if (item.subject?.model === undefined)
+      return { agrees: false, detail: `expected a subject with the model ${release.model}, found ${describeSubject(item)}` };
+    return { ...FIRM, unbound: item.subject.release === undefined && item.subject.digest === undefined };
+  }
+  return checkRecordedName(item.model ?? '', policy, release);
+}
+
+function checkRecordedName(recorded: string, policy: Policy, release: Release): SubjectCheck {
+  const listed = policy.models.get(release.model);
+  if (listed !== undefined) {
+    const matching = listed.filter((name) => matches(name, recorded, release));
+    if (matching.length > 0) return { ...FIRM, unbound: !matching.some((name) => name.includes(RELEASE)) };
+    return {
+      agrees: false,
+      detail: `expected a model named ${listed.map((name) => name.replaceAll(RELEASE, release.release)).join(' or ')}; found ${recorded || 'no model'}`,
+    };
+  }
+  if (release.names.some((name) => matches(name, recorded, release))) return { ...FIRM, declared: true };
+  if (recorded === `${release.model}@${release.release}`) return FIRM;
+  if (recorded === release.model) return { ...FIRM, unbound: true };
+  const expected = [...release.names, `${release.model}@${release.release}`, release.model];
+  return { agrees: false, detail: `expected a model named ${expected.join(' or ')}; found ${recorded || 'no model'}` };
+}
+
+const RELEASE = '{release}';
+
+function matches(name: string, recorded: string, release: Release): boolean {
+  return matchesGlob(parseGlob(name, { [RELEASE]: release.release }), recorded);
+}

@@ -1,0 +1,56 @@
+import { days, formatDay } from '../formats/time.ts';
+import type { Indicator } from '../policy/model.ts';
+import type { Context } from './context.ts';
+import type { UsesById } from './controls.ts';
+import { type Finding, placed } from './findings.ts';
+import { isAdmissible, isDiscounted, type Use } from './use.ts';
+
+/** Evidence that lapses this soon is announced. */
+const SOON = days(30);
+
+/** What is to be said of single pieces of evidence: unusable values block; weak ties, declared words and near expiry are warnings. */
+export function useFindings(uses: UsesById, context: Context): Finding[] {
+  const indicators: Indicator[] = [...context.policy.kris, ...context.policy.kcis];
+  const findings = indicators.flatMap((indicator) => (uses.get(indicator.id) ?? []).flatMap((use) => findingsOf(use, indicator, context)));
+  return [
+    ...new Map(findings.map((finding) => [`${finding.code}\n${finding.indicator}\n${finding.file}\n${finding.line}\n${finding.message}`, finding])).values(),
+  ];
+}
+
+function findingsOf(use: Use, indicator: Indicator, { now, policy }: Context): Finding[] {
+  const findings: Finding[] = [];
+  const { source } = use.item;
+  const add = (code: string, severity: Finding['severity'], message: string, fix: string): void => {
+    findings.push({ code, severity, indicator: indicator.id, message, fix, ...placed(source) });
+  };
+  const concerns = !use.reasons.some(({ code }) => code === 'evidence-wrong-subject' || code === 'evidence-withdrawn');
+  if (use.unusable !== undefined && concerns)
+    add(
+      'evidence-unusable',
+      'block',
+      `its value cannot be used for ${indicator.id}: ${use.unusable}`,
+      'Correct the value, its unit or its interval, or have the evidence withdrawn.',
+    );
+  if (isDiscounted(use, indicator.kind)) return findings;
+  const named = use.item.model ?? 'no model';
+  if (use.unbound)
+    add(
+      'evidence-unbound',
+      'warning',
+      `it names the model (${named}) but not the release; nothing ties it to this release`,
+      'Let the eval record a name with the release, or bind by digest.',
+    );
+  if (use.declaredName)
+    add(
+      'names-declared',
+      'warning',
+      `${named} counts because the manifest declares the name; the policy has no models entry for it`,
+      'Add the model and its names to models in the policy.',
+    );
+  if (!isAdmissible(use)) return findings;
+  if (indicator.independent && policy.assessors === 'declared')
+    add('assessor-declared', 'warning', 'the independence of its assessor is only declared', 'Register the assessor in the policy.');
+  if (use.expires - now <= SOON)
+    add('evidence-expiring', 'warning', `it lapses on ${formatDay(use.expires)}`, `Measure ${indicator.id} again before that day.`);
+  return findings;
+}

@@ -1,0 +1,199 @@
+import type { Channel } from '../evidence/evidence.ts';
+import { type Decimal, decimal } from '../formats/decimal.ts';
+import { formatDay, parseTime, type TimeRange } from '../formats/time.ts';
+import type { Indicator } from '../policy/model.ts';
+import type { Approvals } from './approvals.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import { unmetConditions } from './conditions.ts';
+import type { Context } from './context.ts';
+import type { Item } from './items.ts';
+import { selects } from './selectors.ts';
+import { checkSubject, hasDigestOf } from './subject.ts';
+import { readValue } from './values.ts';
+
+/** A reason why a measurement is not admissible, with what was expected and found. */
+export interface Reason {
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** A measurement in its use for one indicator. */
+export interface Use {
+  readonly item: Item;
+  /** Indexes of the selectors that it matches; empty for a record. */
+  readonly selectors: readonly number[];
+  readonly reasons: readonly Reason[];
+  /** The value on the indicator's scale; undefined when it is unusable. */
+  readonly value?: Decimal;
+  /** The value's bounds; both are the value where the indicator compares the value or nothing states an uncertainty. */
+  readonly bounds?: Bounds;
+  readonly unusable?: string;
+  readonly unbound: boolean;
+  readonly declaredName: boolean;
+  readonly assessed: TimeRange | undefined;
+  /** The instant from which it is no longer admissible; Infinity for never. */
+  readonly expires: number;
+  readonly channel: Channel;
+}
+
+/** Every use of the evidence for an indicator, admissible or not. */
+export function usesOf(indicator: Indicator, context: Context): Use[] {
+  return context.facts.items.flatMap((item) => {
+    const selectors = selects(indicator, item);
+    return selectors === undefined ? [] : [useOf(item, selectors, indicator, context)];
+  });
+}
+
+function useOf(item: Item, selectors: readonly number[], indicator: Indicator, context: Context): Use {
+  const { policy, release, now, approvals } = context;
+  const assessed = parseTime(item.assessed);
+  const expires = assessed === undefined ? Number.NEGATIVE_INFINITY : assessed.earliest + indicator.validFor;
+  const subject = checkSubject(item, indicator, policy, release);
+  const { channel } = item.source;
+  const read = readValue(item, indicator);
+  const usable = 'unusable' in read ? undefined : read;
+  const compared = usable && compare(usable, item, indicator);
+
+  const reasons: Reason[] = [];
+  const because = (code: string, detail: string | undefined | false): void => {
+    if (detail) reasons.push({ code, detail });
+  };
+  if (!subject.agrees) because('evidence-wrong-subject', subject.detail);
+  because(
+    'evidence-expired',
+    isExpired(assessed, expires, now) && `assessed ${item.assessed || 'at an unknown time'}, valid until ${assessed ? formatDay(expires) : 'unknown'}`,
+  );
+  because('evidence-from-future', assessed !== undefined && assessed.earliest > now && `assessed ${item.assessed}, after now`);
+  because('evidence-outgrown', outgrown(item, indicator, context));
+  because('evidence-incomplete', item.incompleteBecause);
+  because('evidence-too-few-samples', tooFew(item, indicator));
+  because('evidence-no-uncertainty', usable && compared === undefined && noUncertainty(item, indicator));
+  const unmet = unmetConditions(indicator, item, policy.variants);
+  because('evidence-conditions-unmet', unmet.length > 0 && unmet.join('; '));
+  because(
+    'evidence-not-a-log',
+    item.kind === 'record' && indicator.selectors.length > 0 && `${indicator.id} is measured by eval logs; a record can only worsen it`,
+  );
+  because('evidence-not-independent', indicator.independent && notIndependent(item, context));
+  because('evidence-voided', voidedBy(item, assessed, indicator, context));
+  because('evidence-unverified', item.unverified.join('; '));
+  because('evidence-unvouched', notVouched(indicator, channel, context));
+  because('evidence-removed', item.removed && 'the change deletes or rewrites it');
+  because('evidence-withdrawn', isWithdrawn(item, context) && 'withdrawn');
+
+  return {
+    item,
+    selectors,
+    reasons,
+    ...(usable === undefined
+      ? { unusable: 'unusable' in read ? read.unusable : '' }
+      : { value: usable.value, bounds: compared ?? { low: usable.value, high: usable.value } }),
+    unbound: subject.agrees && subject.unbound,
+    declaredName: subject.agrees && subject.declared,
+    assessed,
+    expires,
+    channel: approvedChannel(channel, indicator, item, approvals, context),
+  };
+}
+
+/** True when a use may clear a KRI or meet a KCI, as far as stages do not matter. */
+export function isAdmissible(use: Use): boolean {
+  return use.unusable === undefined && use.reasons.length === 0;
+}
+
+/** True when the evidence counts at a stage: evidence that names stages counts only there. */
+export function countsAt(use: Use, stage: string): boolean {
+  return use.item.stages === undefined || use.item.stages.includes(stage);
+}
+
+/** Evidence that counts neither way (contract, principle 2): of another subject or withdrawn, and for KCIs expired or voided. */
+export function isDiscounted(use: Use, kind: Indicator['kind']): boolean {
+  const neither = kind === 'kri' ? NEITHER_WAY : NEITHER_WAY_FOR_CONTROLS;
+  return use.unusable !== undefined || use.reasons.some((reason) => neither.includes(reason.code));
+}
+
+const NEITHER_WAY = ['evidence-wrong-subject', 'evidence-withdrawn'];
+const NEITHER_WAY_FOR_CONTROLS = [...NEITHER_WAY, 'evidence-expired', 'evidence-voided'];
+
+/** Both bounds, or undefined when the indicator needs an uncertainty that nothing states. */
+function compare(read: { value: Decimal; number: number }, item: Item, indicator: Indicator): Bounds | undefined {
+  const isSampled = indicator.scale.kind === 'proportion' || indicator.scale.kind === 'mean';
+  if (!isSampled || indicator.confidence === null) return { low: read.value, high: read.value };
+  return boundsOf(read.number, item, indicator.scale.kind === 'proportion', indicator.confidence);
+}
+
+function noUncertainty(item: Item, indicator: Indicator): string {
+  if (indicator.scale.kind === 'proportion') return 'a proportion needs its samples, a standard error or an interval';
+  return `a mean needs a standard error or an interval of sufficient level${item.samples === undefined ? '' : '; the number of samples alone says nothing of its spread'}`;
+}
+
+function isExpired(assessed: TimeRange | undefined, expires: number, now: number): boolean {
+  return assessed === undefined || now > expires;
+}
+
+function outgrown(item: Item, indicator: Indicator, { release }: Context): string | undefined {
+  const { computeGrowth } = indicator;
+  if (computeGrowth === undefined || indicator.about === 'organisation') return undefined;
+  if (item.effectiveCompute === undefined || release.effectiveCompute === undefined) {
+    if (hasDigestOf(item, indicator, release)) return undefined;
+    return `${item.effectiveCompute === undefined ? 'the evidence' : 'the manifest'} does not state its effective compute`;
+  }
+  if (decimal(release.effectiveCompute).lt(decimal(item.effectiveCompute).times(computeGrowth))) return undefined;
+  return `measured at ${item.effectiveCompute} FLOP; the release has ${release.effectiveCompute}, at least ${computeGrowth.toString()} times as much`;
+}
+
+function tooFew(item: Item, indicator: Indicator): string | undefined {
+  const { minSamples } = indicator;
+  if (minSamples === undefined || (item.samples !== undefined && item.samples >= minSamples)) return undefined;
+  return `expected at least ${minSamples} samples, found ${item.samples ?? 'no number of samples'}`;
+}
+
+/** Independent: a registered assessor whose word it provably is; or, where the policy says so, anyone's word. */
+function notIndependent(item: Item, { policy, approvals }: Context): string | undefined {
+  const { assessor } = item;
+  if (policy.assessors === 'declared') {
+    return typeof assessor === 'object' && assessor.independent === true ? undefined : 'expected an assessor who declares independence';
+  }
+  const registered = typeof assessor === 'string' ? policy.assessors.get(assessor) : undefined;
+  if (registered === undefined)
+    return `expected an assessor of the policy, found ${assessor === undefined ? 'none' : typeof assessor === 'string' ? assessor : assessor.name}`;
+  if (!registered.independent) return `${registered.name} is not independent, as the policy says`;
+  const vouched =
+    item.source.channel === 'default-branch' || item.source.channel === 'signed' || approvals.of({ users: registered.users, teams: [] }).length > 0;
+  return vouched
+    ? undefined
+    : `it is only the author's word that ${registered.name} assessed it: one of its users must approve, or it must stand on the default branch`;
+}
+
+function voidedBy(item: Item, assessed: TimeRange | undefined, indicator: Indicator, { facts }: Context): string | undefined {
+  const event = facts.events.find((candidate) => {
+    if (!indicator.reassessOn.includes(candidate.event)) return false;
+    if (candidate.affects !== undefined && !candidate.affects.includes(indicator.id)) return false;
+    const happened = parseTime(candidate.date);
+    return assessed === undefined || happened === undefined || formatDay(happened.latest) >= formatDay(assessed.earliest);
+  });
+  return event && `the event ${event.event} of ${event.date} (${event.source.file}) voids earlier evidence; this was assessed ${item.assessed}`;
+}
+
+function notVouched(indicator: Indicator, channel: Channel, { policy, approvals }: Context): string | undefined {
+  if (indicator.vouchedBy === undefined || channel === 'default-branch' || channel === 'signed') return undefined;
+  const signoff = policy.signoffs.find((candidate) => candidate.id === indicator.vouchedBy);
+  if (signoff !== undefined && approvals.given(signoff)) return undefined;
+  return `${indicator.vouchedBy} has not vouched for it`;
+}
+
+function isWithdrawn(item: Item, { withdrawn }: Context): boolean {
+  return item.kind === 'log' ? withdrawn.log(item.source.sha256) : withdrawn.record(item.source.sha256, item.record);
+}
+
+/** `approved`: an owner, or the sign-off or assessor concerned, approved the head commit. */
+function approvedChannel(channel: Channel, indicator: Indicator, item: Item, approvals: Approvals, { policy }: Context): Channel {
+  if (channel !== 'author') return channel;
+  const signoff = policy.signoffs.find((candidate) => candidate.id === indicator.vouchedBy);
+  const assessor = policy.assessors !== 'declared' && typeof item.assessor === 'string' ? policy.assessors.get(item.assessor) : undefined;
+  const isApproved =
+    approvals.anOwner ||
+    (signoff !== undefined && approvals.given(signoff)) ||
+    (assessor !== undefined && approvals.of({ users: assessor.users, teams: [] }).length > 0);
+  return isApproved ? 'approved' : 'author';
+}

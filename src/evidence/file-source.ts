@@ -1,0 +1,118 @@
+import { type BigIntStats, constants } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { GateError } from '../formats/errors.ts';
+import { CHUNK_BYTES, HEAD_BYTES, MAX_EVIDENCE_FILE_BYTES } from '../formats/limits.ts';
+import type { EvidenceSource } from './reader.ts';
+import { unreadable } from './unreadable.ts';
+
+/** An open file; whoever opened it closes it. */
+export interface FileSource extends EvidenceSource {
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Neither flag exists on Windows, which has no links or pipes in work trees to guard against.
+const SAFE_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Opens a regular file for reading, by one handle, so that what is hashed is what is read.
+ * @param path where it is on this machine
+ * @param file its root-relative path with `/`, for reports
+ * @throws {GateError} `evidence-unreadable` for links, directories, pipes, devices, and files that cannot be opened.
+ */
+export async function openFileSource(path: string, file: string): Promise<FileSource> {
+  const expected = await attempt(file, () => lstat(path, { bigint: true }));
+  refuseSpecial(file, expected);
+  // Between the two calls the path may be replaced; the flags and the comparison make that an error, not a trick.
+  const handle = await attempt(file, () => open(path, SAFE_READ));
+  try {
+    const stats = await handle.stat({ bigint: true });
+    refuseSpecial(file, stats);
+    if (stats.dev !== expected.dev || stats.ino !== expected.ino) throw changed(file);
+    if (stats.size > BigInt(MAX_EVIDENCE_FILE_BYTES)) throw unreadable(file, `expected at most ${MAX_EVIDENCE_FILE_BYTES} bytes, found ${stats.size}`);
+    const head = await readFully(handle, 0, Math.min(HEAD_BYTES, Number(stats.size)));
+    return new HandleSource(file, handle, stats, head);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+class HandleSource implements FileSource {
+  readonly size: number;
+
+  constructor(
+    readonly file: string,
+    private readonly handle: FileHandle,
+    private readonly opened: BigIntStats,
+    readonly head: Uint8Array,
+  ) {
+    this.size = Number(opened.size);
+  }
+
+  async read(offset: number, length: number): Promise<Buffer> {
+    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    const bytes = await attempt(this.file, () => readFully(this.handle, offset, wanted));
+    if (bytes.length < wanted) throw changed(this.file);
+    return bytes;
+  }
+
+  async *stream(): AsyncGenerator<Buffer> {
+    for (let offset = 0; offset < this.size; offset += CHUNK_BYTES) yield await this.read(offset, CHUNK_BYTES);
+  }
+
+  async verify(): Promise<void> {
+    const now = await attempt(this.file, () => this.handle.stat({ bigint: true }));
+    if (now.size !== this.opened.size || now.mtimeNs !== this.opened.mtimeNs) throw changed(this.file);
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
+  }
+}
+
+/** A read may return less than asked for although more follows. */
+async function readFully(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+function refuseSpecial(file: string, stats: BigIntStats): void {
+  if (stats.isFile()) return;
+  throw unreadable(file, `expected a regular file, found ${kindOf(stats)}`, { hint: 'Commit the file itself; links are not followed.' });
+}
+
+function kindOf(stats: BigIntStats): string {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isDirectory()) return 'a directory';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+async function attempt<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    throw unreadable(file, `cannot be opened or read (${systemCode(error)})`, { cause: error });
+  }
+}
+
+/** The error code of the system; its message would print a path of the machine. */
+function systemCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ELOOP') return 'it is a symbolic link';
+  return typeof code === 'string' ? code : 'unknown error';
+}
+
+function changed(file: string): GateError {
+  return unreadable(file, 'the file changed while it was read', { hint: 'Run the gate again when nothing writes to the file.' });
+}

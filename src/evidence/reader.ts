@@ -1,0 +1,62 @@
+import type { Measurement } from './measurement.ts';
+import type { Archive } from './zip.ts';
+
+/** A file of evidence as a reader sees it. Nothing is read before it is asked for. */
+export interface EvidenceSource {
+  /** Root-relative path with `/`. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The first bytes of the file, for detection by content. */
+  readonly head: Uint8Array;
+  /** `length` bytes from `offset`; fewer only at the end of the file. */
+  read(offset: number, length: number): Promise<Buffer>;
+  /** The file from its start, chunk by chunk. Each chunk is the caller's to keep. */
+  stream(): AsyncIterable<Buffer>;
+  /** Throws a GateError when the file has changed since it was opened. Sources that cannot change leave it out. */
+  verify?(): Promise<void>;
+}
+
+/** Something a reader noticed that is no error of the whole file, e.g. a metric that is not a number. */
+export interface ReadProblem {
+  code: string;
+  message: string;
+  pointer?: string;
+  line?: number;
+}
+
+/** What a reader makes of a file; the registry adds `source.sha256` to each measurement. */
+export interface ReadResult {
+  measurements: Measurement[];
+  problems: ReadProblem[];
+}
+
+/** One eval format. A reader recognises its files by their content and throws a GateError (fault `evidence`) when a file of its format cannot be read whole. */
+export interface Reader {
+  /** The `format` of reports, e.g. `inspect`. */
+  readonly format: string;
+  /** True when the content is of this format, also when it is broken further on. Must be cheap: top-level keys or magic bytes. */
+  recognises(probe: Probe): boolean;
+  read(source: EvidenceSource, probe: Probe): Promise<ReadResult>;
+}
+
+/** What detection by content has found out about a file, once for all readers. */
+export type Probe =
+  | { kind: 'zip'; archive: Archive }
+  | {
+      kind: 'json';
+      /** Top-level members of the document, parsed strictly; members that were skipped because of their size or name are `undefined` but present. */
+      top: Record<string, unknown>;
+      skipped: string[];
+    }
+  | {
+      kind: 'json-array';
+      /** The first element, when it is small and sound. */
+      first: unknown;
+    }
+  | {
+      kind: 'jsonl';
+      /** The first record; a file with one line is offered as `json` first and then as `jsonl`. */
+      first: Record<string, unknown>;
+    }
+  | { kind: 'other' };

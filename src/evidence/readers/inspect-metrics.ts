@@ -1,0 +1,64 @@
+import { asCount, asFinite, asText, isNothing, type JsonRecord, member, path } from '../narrow.ts';
+
+/** Metrics that say how sure another one is. */
+const UNCERTAINTY = ['stderr', 'std', 'var', 'bootstrap_stderr'];
+/** Of these, the ones that are a standard error, the preferred first. */
+const STANDARD_ERRORS = ['stderr', 'bootstrap_stderr'];
+/** Metrics that are the mean of the samples' scores, which is what Inspect's standard errors are about. */
+const MEANS = ['accuracy', 'mean'];
+
+/** True for metrics that are shown as the uncertainty of others, or not at all. */
+export function isUncertainty(key: string, metric: unknown): boolean {
+  return UNCERTAINTY.includes(key) || UNCERTAINTY.includes(unqualified(member(metric, 'name')));
+}
+
+/** `inspect_ai/stderr` is `stderr`. */
+function unqualified(name: unknown): string {
+  return asText(name)?.split('/').at(-1) ?? '';
+}
+
+/**
+ * The standard error of a metric. It is attached where there can be no doubt what it is about: to the mean of the
+ * samples, or to the only metric that the score has. An uncertainty is never guessed.
+ */
+export function stderrFor(key: string, metrics: JsonRecord): number | undefined {
+  const headlines = Object.keys(metrics).filter((one) => !isUncertainty(one, metrics[one]));
+  if (headlines.length > 1 && !MEANS.includes(key)) return undefined;
+  for (const name of STANDARD_ERRORS) {
+    const value = asFinite(path(metrics, name, 'value'));
+    if (value !== undefined && value >= 0) return value;
+  }
+  return undefined;
+}
+
+/**
+ * Distinct items behind a metric, after reduction over epochs: what the score says, but never more than were run.
+ * Unknown for a metric of a group of samples, whose size the header does not tell.
+ */
+export function sampleCount(header: JsonRecord, score: JsonRecord, key: string, metric: unknown): number | undefined {
+  if (isOfGroup(key, metric)) return undefined;
+  const epochs = epochsOf(header);
+  if (epochs === undefined) return undefined;
+  const scored = asCount(member(score, 'scored_samples'));
+  const total = asCount(path(header, 'results', 'total_samples'));
+  if (scored !== undefined) return total === undefined ? scored : Math.min(scored, Math.ceil(total / epochs));
+  const completed = asCount(path(header, 'results', 'completed_samples'));
+  return completed === undefined ? undefined : Math.floor(completed / epochs);
+}
+
+/** How often each item was run; undefined when the log states something that is no such number. */
+export function epochsOf(header: JsonRecord): number | undefined {
+  const stated = path(header, 'eval', 'config', 'epochs');
+  if (isNothing(stated)) return 1;
+  const epochs = asCount(stated);
+  return epochs === 0 ? undefined : epochs;
+}
+
+/** `grouped()` yields one metric for each group; only its `all` may be about every sample. */
+function isOfGroup(key: string, metric: unknown): boolean {
+  if (!isNothing(member(metric, 'group'))) return true;
+  const params = member(metric, 'params');
+  if (isNothing(member(params, 'group_key'))) return false;
+  const overall = key === (member(params, 'all_label') ?? 'all') && (member(params, 'all') ?? 'samples') === 'samples';
+  return !overall;
+}

@@ -1,0 +1,168 @@
+import type { GateError } from '../../formats/errors.ts';
+import { parseJson, pointerSegment } from '../../formats/json.ts';
+import type { Measurement } from '../measurement.ts';
+import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { readRunStatement } from '../run-statement.ts';
+import { asTime } from '../time.ts';
+import { unreadable } from '../unreadable.ts';
+import type { Archive } from '../zip.ts';
+import { incompleteReasons, scoreReasons } from './inspect-completeness.ts';
+import { isUncertainty, sampleCount, stderrFor } from './inspect-metrics.ts';
+
+const HEADER = 'header.json';
+const START = '_journal/start.json';
+/** The newest layout that Inspect had when this was written; a higher number is read all the same, and noted. */
+const KNOWN_VERSION = 2;
+
+/** Logs of Inspect AI: `.eval` archives and `.json`, versions 1 to 3. Samples are not read. */
+export const inspectReader: Reader = {
+  format: 'inspect',
+  recognises(probe) {
+    if (probe.kind === 'zip') return probe.archive.names.has(HEADER) || probe.archive.names.has(START);
+    return probe.kind === 'json' && looksLikeHeader(probe.top);
+  },
+  async read(source, probe) {
+    if (probe.kind === 'zip') return readArchive(source, probe.archive);
+    if (probe.kind === 'json') return readDocument(source, probe);
+    throw new Error('the Inspect reader was asked for what it does not recognise');
+  },
+};
+
+function looksLikeHeader(top: JsonRecord): boolean {
+  const run = member(top, 'eval');
+  const parts = ['status', 'plan', 'results', 'stats', 'samples'].filter((key) => Object.hasOwn(top, key));
+  return isRecord(run) && Object.hasOwn(run, 'model') && Object.hasOwn(run, 'task') && parts.length > 0;
+}
+
+async function readArchive(source: EvidenceSource, archive: Archive): Promise<ReadResult> {
+  const crashed = !archive.names.has(HEADER);
+  const name = crashed ? START : HEADER;
+  const header = parseJson(await archive.read(name), { nonFinite: true, file: source.file, positions: false }).value;
+  if (!isRecord(header)) throw unsound(source, `expected an object in ${name}, found something else`);
+  // Only a finished run has a header; what the samples say so far is no result.
+  if (crashed) return nothing('the run crashed or is still running: the archive has no header.json');
+  return readHeader(source, header, `${HEADER}#`);
+}
+
+async function readDocument(source: EvidenceSource, probe: Extract<Probe, { kind: 'json' }>): Promise<ReadResult> {
+  const tooLarge = ['eval', 'results'].filter((key) => probe.skipped.includes(key));
+  if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
+  return readHeader(source, probe.top, '');
+}
+
+/** What all measurements of one log share. */
+interface Run {
+  header: JsonRecord;
+  results: JsonRecord;
+  base: string;
+  shared: Omit<Measurement, 'metric' | 'value' | 'complete' | 'source'>;
+  reasons: string[];
+  problems: ReadProblem[];
+  file: string;
+}
+
+function readHeader(source: EvidenceSource, header: JsonRecord, base: string): ReadResult {
+  const results = member(header, 'results');
+  if (!isRecord(results)) return nothing(`the log has no results; its status is ${shown(member(header, 'status'))}`);
+  const scores = listScores(results);
+  if (scores.length === 0) return nothing('the log has no scores: the run was not scored');
+  const problems: ReadProblem[] = [];
+  const run: Run = { header, results, base, shared: readShared(source, header, base, problems), reasons: incompleteReasons(header), problems, file: source.file };
+  noteVersion(run);
+  const measurements = scores.flatMap((score) => readScore(run, score, scores));
+  if (measurements.length === 0) problems.push({ code: 'evidence-no-measurement', message: 'the scores of the log have no metrics' });
+  return { measurements, problems };
+}
+
+function readShared(source: EvidenceSource, header: JsonRecord, base: string, problems: ReadProblem[]): Run['shared'] {
+  const run = member(header, 'eval');
+  const model = asText(member(run, 'model'));
+  const task = asText(member(run, 'task'));
+  if (model === undefined || task === undefined) throw unsound(source, `expected eval.${model === undefined ? 'model' : 'task'} to be a name, found none`);
+  const assessed = asTime(member(run, 'created'));
+  if (assessed === undefined) problems.push({ code: 'evidence-undated', message: 'expected eval.created to be a time, found none', pointer: `${base}/eval/created` });
+  const version = asText(path(run, 'packages', 'inspect_ai'));
+  const statement = readRunStatement(path(run, 'metadata', 'kri_gate'), `${base}/eval/metadata/kri_gate`, problems);
+  return { tool: 'inspect', ...(version === undefined ? {} : { tool_version: version }), task, model, assessed: assessed ?? '', ...statement };
+}
+
+/** One entry of `results.scores`, wherever its version of the log keeps it. */
+interface Score {
+  pointer: string;
+  name: string | undefined;
+  scorer: string | undefined;
+  reducer: string | undefined;
+  value: JsonRecord;
+}
+
+function listScores(results: JsonRecord): Score[] {
+  const scores = member(results, 'scores');
+  if (Array.isArray(scores)) return scores.filter(isRecord).map((value, index) => makeScore(value, value, `/results/scores/${index}`));
+  // Version 1, until July 2024, had one scorer, with its metrics beside it.
+  if (!isRecord(member(results, 'metrics'))) return [];
+  const scorer = member(results, 'scorer');
+  return [makeScore(results, isRecord(scorer) ? scorer : {}, '/results')];
+}
+
+function makeScore(value: JsonRecord, names: JsonRecord, pointer: string): Score {
+  const name = asText(member(names, 'name'));
+  return { pointer, name, scorer: asText(member(names, 'scorer')) ?? name, reducer: asText(member(value, 'reducer')), value };
+}
+
+/**
+ * The scorer, as the log names it. Where one scorer yields several scores (a value for each of several keys, or used twice),
+ * the name of the score tells them apart.
+ */
+function scorerOf(score: Score, all: readonly Score[]): string | undefined {
+  const shared = all.some((other) => other !== score && other.scorer === score.scorer && other.reducer === score.reducer && other.name !== score.name);
+  return shared ? (score.name ?? score.scorer) : score.scorer;
+}
+
+function readScore(run: Run, score: Score, all: readonly Score[]): Measurement[] {
+  const metrics = member(score.value, 'metrics');
+  if (!isRecord(metrics)) return [];
+  const reasons = [...run.reasons, ...scoreReasons(score.value)];
+  const scorer = scorerOf(score, all);
+  return Object.keys(metrics)
+    .filter((key) => !isUncertainty(key, metrics[key]))
+    .map((key) => {
+      const stderr = stderrFor(key, metrics);
+      const samples = sampleCount(run.header, score.value, key, metrics[key]);
+      const pointer = `${run.base}${score.pointer}/metrics${pointerSegment(key)}/value`;
+      return {
+        ...run.shared,
+        metric: key,
+        ...(scorer === undefined ? {} : { scorer }),
+        ...(score.reducer === undefined ? {} : { reducer: score.reducer }),
+        value: metricValue(run, key, metrics[key], pointer),
+        ...(stderr === undefined ? {} : { stderr }),
+        ...(samples === undefined ? {} : { samples }),
+        complete: reasons.length === 0,
+        ...(reasons.length === 0 ? {} : { incomplete_because: reasons.join('; ') }),
+        source: { file: run.file, sha256: '', pointer },
+      };
+    });
+}
+
+/** The value, or NaN and a problem: a metric without a number is still a metric, and must not vanish. */
+function metricValue(run: Run, key: string, metric: unknown, pointer: string): number {
+  const value = asFinite(member(metric, 'value'));
+  if (value !== undefined) return value;
+  run.problems.push({ code: 'evidence-unusable', message: `metric ${shown(key)}: expected a number, found ${shown(member(metric, 'value'))}`, pointer });
+  return Number.NaN;
+}
+
+function noteVersion(run: Run): void {
+  const version = member(run.header, 'version');
+  if (isNothing(version) || (asCount(version) !== undefined && (version as number) <= KNOWN_VERSION)) return;
+  run.problems.push({ code: 'evidence-newer-format', message: `expected log version ${KNOWN_VERSION} or lower, found ${shown(version)}; read as version ${KNOWN_VERSION}`, pointer: `${run.base}/version` });
+}
+
+function nothing(reason: string): ReadResult {
+  return { measurements: [], problems: [{ code: 'evidence-no-measurement', message: reason }] };
+}
+
+function unsound(source: EvidenceSource, message: string): GateError {
+  return unreadable(source.file, `not a sound Inspect log: ${message}`);
+}

@@ -1,0 +1,163 @@
+import type { GateError } from '../../formats/errors.ts';
+import { pointerSegment } from '../../formats/json.ts';
+import type { Measurement } from '../measurement.ts';
+import { asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { readRunStatement } from '../run-statement.ts';
+import { fromEpochSeconds } from '../time.ts';
+import { unreadable } from '../unreadable.ts';
+import { incompleteReason, sampleCount } from './lm-eval-samples.ts';
+
+/** Numbers in the map of metrics that are no metrics. */
+const NO_METRICS = ['alias', 'name', 'sample_len', 'sample_count'];
+const STDERR = '_stderr';
+/** `--predict_only` writes this constant in place of a result. */
+const BYPASS = 'bypass';
+/** Members that the reader needs; a log in which one of them is too large to be kept is refused. */
+const NEEDED = ['results', 'groups', 'group_subtasks', 'n-samples', 'config'];
+
+/** Results of lm-evaluation-harness: `results_<time>.json` of version 0.4 and the files of 0.3. */
+export const lmEvalReader: Reader = {
+  format: 'lm-eval',
+  recognises: (probe) => probe.kind === 'json' && looksLikeResults(probe.top),
+  async read(source, probe) {
+    if (probe.kind !== 'json') throw new Error('the lm-eval reader was asked for what it does not recognise');
+    return readResults(source, probe);
+  },
+};
+
+function looksLikeResults(top: JsonRecord): boolean {
+  const config = member(top, 'config');
+  return Object.hasOwn(top, 'results') && isRecord(config) && Object.hasOwn(config, 'model') && Object.hasOwn(config, 'model_args');
+}
+
+/** What all measurements of one file share. */
+interface Run {
+  top: JsonRecord;
+  file: string;
+  shared: Omit<Measurement, 'metric' | 'task' | 'value' | 'complete' | 'source'>;
+  /** Version 0.3 wrote `acc` where later ones write `acc,none`. */
+  filtered: boolean;
+  problems: ReadProblem[];
+}
+
+function readResults(source: EvidenceSource, probe: Extract<Probe, { kind: 'json' }>): ReadResult {
+  const { top, skipped } = probe;
+  const tooLarge = NEEDED.filter((key) => skipped.includes(key));
+  if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
+  const results = member(top, 'results');
+  if (Array.isArray(results)) throw unsound(source, 'expected results by task, found the list of the 2022 BigScience fork, which mixes prompts and states no samples', 'Run the eval with a current lm-evaluation-harness.');
+  const rows = listRows(top);
+  const problems: ReadProblem[] = [];
+  const filtered = rows.some((row) => Object.keys(row.metrics).some((key) => key.includes(',')));
+  const run: Run = { top, file: source.file, shared: readShared(source, top, problems), filtered, problems };
+  const measurements = rows.flatMap((row) => readRow(run, row));
+  if (measurements.length === 0) problems.push({ code: 'evidence-no-measurement', message: 'the results have no metrics' });
+  return { measurements, problems };
+}
+
+/** The metrics of one task or group. */
+interface Row {
+  task: string;
+  pointer: string;
+  metrics: JsonRecord;
+}
+
+/** Groups stand in `groups` and, in most versions, again in `results`. That counts once, unless the two contradict each other. */
+function listRows(top: JsonRecord): Row[] {
+  const rows = rowsOf(top, 'results');
+  const known = new Map(rows.map((row) => [row.task, JSON.stringify(row.metrics)]));
+  const others = rowsOf(top, 'groups').filter((row) => known.get(row.task) !== JSON.stringify(row.metrics));
+  return [...rows, ...others];
+}
+
+function rowsOf(top: JsonRecord, section: string): Row[] {
+  const tasks = member(top, section);
+  if (!isRecord(tasks)) return [];
+  return Object.entries(tasks).flatMap(([task, metrics]) => (isRecord(metrics) ? [{ task, metrics, pointer: `/${section}${pointerSegment(task)}` }] : []));
+}
+
+function readShared(source: EvidenceSource, top: JsonRecord, problems: ReadProblem[]): Run['shared'] {
+  const model = modelOf(top);
+  if (model === undefined) throw unsound(source, 'expected model_name or config.model to be a name, found none');
+  const assessed = fromEpochSeconds(member(top, 'date'));
+  if (assessed === undefined) problems.push({ code: 'evidence-undated', message: 'expected date to be a time in epoch seconds, found none', pointer: '/date' });
+  const version = asText(member(top, 'lm_eval_version'));
+  const own = member(top, 'kri_gate');
+  const statement = isNothing(own)
+    ? readRunStatement(path(top, 'config', 'metadata', 'kri_gate'), '/config/metadata/kri_gate', problems)
+    : readRunStatement(own, '/kri_gate', problems);
+  return { tool: 'lm-eval', ...(version === undefined ? {} : { tool_version: version }), model, assessed: assessed ?? '', ...statement };
+}
+
+/**
+ * `model_name` as recorded. Older files have none: there it is the backend and its arguments, as they stand
+ * (`hf-causal/pretrained=…,revision=…`), because a revision left out would make two models one.
+ */
+function modelOf(top: JsonRecord): string | undefined {
+  const name = asText(member(top, 'model_name'));
+  if (name !== undefined) return name;
+  const backend = asText(path(top, 'config', 'model'));
+  const given = path(top, 'config', 'model_args');
+  const args = isRecord(given) ? Object.entries(given).map(([key, value]) => `${key}=${String(value)}`).join(',') : asText(given);
+  return backend === undefined || args === undefined ? backend : `${backend}/${args}`;
+}
+
+function readRow(run: Run, row: Row): Measurement[] {
+  const because = incompleteReason(run.top, row.task);
+  const measurements: Measurement[] = [];
+  for (const key of Object.keys(row.metrics)) {
+    const { metric, filter } = splitKey(key);
+    if (!isMetric(run, row, key, metric)) continue;
+    const pointer = row.pointer + pointerSegment(key);
+    if (metric === BYPASS) {
+      run.problems.push({ code: 'evidence-unusable', message: `task ${shown(row.task)}: the run made predictions only (bypass); its value is no result`, pointer });
+      continue;
+    }
+    const stderr = stderrOf(row.metrics, metric, filter);
+    const samples = sampleCount(run.top, row.task, row.metrics, key);
+    measurements.push({
+      ...run.shared,
+      task: row.task,
+      metric,
+      ...(filter === undefined ? {} : { filter }),
+      value: metricValue(run, row, key, pointer),
+      ...(stderr === undefined ? {} : { stderr }),
+      ...(samples === undefined ? {} : { samples }),
+      complete: because === undefined,
+      ...(because === undefined ? {} : { incomplete_because: because }),
+      source: { file: run.file, sha256: '', pointer },
+    });
+  }
+  return measurements;
+}
+
+/** `exact_match,strict-match` is the metric and the filter of the answers; the first comma parts them. */
+function splitKey(key: string): { metric: string; filter: string | undefined } {
+  const comma = key.indexOf(',');
+  return comma === -1 ? { metric: key, filter: undefined } : { metric: key.slice(0, comma), filter: key.slice(comma + 1) };
+}
+
+function isMetric(run: Run, row: Row, key: string, metric: string): boolean {
+  if (metric.endsWith(STDERR)) return false;
+  if (run.filtered) return key.includes(',');
+  return !NO_METRICS.includes(key) && typeof row.metrics[key] === 'number';
+}
+
+/** Absent when the log has none, says "N/A", or states something that is no standard error. */
+function stderrOf(metrics: JsonRecord, metric: string, filter: string | undefined): number | undefined {
+  const value = asFinite(member(metrics, metric + STDERR + (filter === undefined ? '' : `,${filter}`)));
+  return value !== undefined && value >= 0 ? value : undefined;
+}
+
+/** The value as recorded, and a problem when it is no finite number: a metric must not vanish because it failed. */
+function metricValue(run: Run, row: Row, key: string, pointer: string): number {
+  const value = row.metrics[key];
+  if (asFinite(value) !== undefined) return value as number;
+  run.problems.push({ code: 'evidence-unusable', message: `task ${shown(row.task)}, metric ${shown(key)}: expected a number, found ${shown(value)}`, pointer });
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function unsound(source: EvidenceSource, message: string, hint?: string): GateError {
+  return unreadable(source.file, `not a sound lm-evaluation-harness result: ${message}`, hint === undefined ? {} : { hint });
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Document, loadDocument } from '../formats/document.ts';
+import { GateError } from '../formats/errors.ts';
+import { formatOf } from '../formats/formats.ts';
+import type { EvidenceFile } from '../formats/generated/evidence.ts';
+import { type Problem, problemAt } from '../formats/problem.ts';
+import { parseTime } from '../formats/time.ts';
+import { validate } from '../formats/validate.ts';
+import type { Channel, Reading } from './evidence.ts';
+
+/** True for the names that evidence records have. */
+export function isRecordsFile(file: string): boolean {
+  return /\.evidence\.(ya?ml|json)$/i.test(file);
+}
+
+/**
+ * Reads a records file.
+ * @throws GateError `evidence-unreadable` with file, line and column for a file that does not parse or does not fit its schema.
+ */
+export async function readRecords(bytes: Uint8Array, file: string, channel: Channel): Promise<Reading> {
+  const { document, problems } = await check(bytes, file);
+  const first = problems[0];
+  if (first !== undefined) throw refusal(file, first, problems.length);
+  const content = document.value as EvidenceFile;
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    format: 'kri-gate',
+    channel,
+    measurements: [],
+    records: { content, locate: (at) => document.locate(at) },
+    problems: [],
+  };
+}
+
+/** Everything that is wrong with a records file. @throws GateError for a file that does not parse. */
+export async function validateRecords(bytes: Uint8Array, file: string): Promise<Problem[]> {
+  return (await check(bytes, file)).problems;
+}
+
+async function check(bytes: Uint8Array, file: string): Promise<{ document: Document; problems: Problem[] }> {
+  const document = loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
+  const problems = await validate(document, await formatOf('evidence'));
+  return { document, problems: problems.length > 0 ? problems : badDates(document) };
+}
+
+/** Documents whose hash the records state. */
+export function namedDocuments(content: EvidenceFile): string[] {
+  return (content.records ?? []).flatMap((record) => (record.document === undefined ? [] : [record.document.file]));
+}
+
+function refusal(file: string, first: Problem, count: number): GateError {
+  const more = count > 1 ? ` (and ${count - 1} more; run kri-gate validate to see all)` : '';
+  return new GateError('evidence-unreadable', `${first.message}${more}`, {
+    fault: 'evidence',
+    file,
+    ...(first.line === undefined ? {} : { line: first.line }),
+    ...(first.column === undefined ? {} : { column: first.column }),
+    hint: first.hint ?? 'Correct the entry; schemas/evidence.schema.json describes the format.',
+  });
+}
+
+/** Days that are on no calendar, such as 2026-02-30, which a pattern cannot tell. */
+function badDates(document: Document): Problem[] {
+  const content = document.value as EvidenceFile;
+  const dates = [
+    ...(content.records ?? []).map((entry, i) => ({ at: `/records/${i}/assessed`, text: entry.assessed })),
+    ...(content.determinations ?? []).map((entry, i) => ({ at: `/determinations/${i}/date`, text: entry.date })),
+    ...(content.events ?? []).map((entry, i) => ({ at: `/events/${i}/date`, text: entry.date })),
+    ...(content.withdrawals ?? []).map((entry, i) => ({ at: `/withdrawals/${i}/date`, text: entry.date })),
+  ];
+  return dates
+    .filter(({ text }) => parseTime(text) === undefined)
+    .map(({ at, text }) => problemAt(document, at, 'evidence-unreadable', `"${text}" is no day or time of the calendar`));
+}

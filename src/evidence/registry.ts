@@ -1,0 +1,88 @@
+import { checkJson } from './check-json.ts';
+import { type Detection, detect } from './detect.ts';
+import type { Measurement } from './measurement.ts';
+import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from './reader.ts';
+import { unreadable } from './unreadable.ts';
+
+/** What the gate knows of one file of evidence. */
+export interface FileReading {
+  file: string;
+  /** Of the whole file, lower-case hex. */
+  sha256: string;
+  /** The format of the reader; null when nobody reads it. */
+  format: string | null;
+  measurements: Measurement[];
+  problems: ReadProblem[];
+}
+
+interface Registration {
+  format: string;
+  /** Probes worth loading the reader for. */
+  kinds: ReadonlyArray<Probe['kind']>;
+  /** Top-level members of its JSON form that it never reads, however large. */
+  bulk?: readonly string[];
+  load(): Promise<Reader>;
+}
+
+/** Every format that is read. The order does not matter: a file that two readers recognise is an error. */
+const READERS: readonly Registration[] = [
+  { format: 'inspect', kinds: ['zip', 'json'], bulk: ['samples', 'reductions'], load: async () => (await import('./readers/inspect.ts')).inspectReader },
+  { format: 'lm-eval', kinds: ['json'], load: async () => (await import('./readers/lm-eval.ts')).lmEvalReader },
+];
+
+/** A file of such a name is claimed: when it cannot be read, that blocks. */
+const CLAIMED = /\.(eval|json|jsonl)$/i;
+/** This one belongs to a single tool, so sound content that is no log of it is an error too. */
+const INSPECT_ONLY = /\.eval$/i;
+const LINES = /\.jsonl$/i;
+
+/** True when the extension of a file is one that a reader claims. */
+export function isClaimed(file: string): boolean {
+  return CLAIMED.test(file);
+}
+
+/**
+ * Reads one file of evidence. The reader is chosen by content, never by name; the name only decides whether a file that
+ * nobody can read is an error.
+ * @throws {GateError} `evidence-unreadable` for a claimed file that is broken, truncated, empty or a Git LFS pointer, for a
+ * file that changed while it was read, and for a log that its reader refuses.
+ */
+export async function readEvidenceFile(source: EvidenceSource): Promise<FileReading> {
+  const bulk = READERS.flatMap((reader) => reader.bulk ?? []);
+  const detection = await detect(source, bulk);
+  const match = await findReader(source, detection);
+  const result: ReadResult = match === undefined ? { measurements: [], problems: [] } : await match.reader.read(source, match.probe);
+  if (match === undefined) await checkUnread(source, detection);
+  await source.verify?.();
+  const { sha256 } = detection;
+  const measurements = result.measurements.map((one) => ({ ...one, source: { ...one.source, file: source.file, sha256 } }));
+  return { file: source.file, sha256, format: match?.reader.format ?? null, measurements, problems: result.problems };
+}
+
+interface Match {
+  reader: Reader;
+  probe: Probe;
+}
+
+async function findReader(source: EvidenceSource, detection: Detection): Promise<Match | undefined> {
+  for (const probe of detection.probes) {
+    const matches = (await loadFor(probe)).filter((reader) => reader.recognises(probe));
+    const formats = matches.map((reader) => reader.format).join(' and as ');
+    if (matches.length > 1) throw unreadable(source.file, `expected the log of one tool, found what reads as ${formats}`);
+    if (matches[0] !== undefined) return { reader: matches[0], probe };
+  }
+  return undefined;
+}
+
+async function loadFor(probe: Probe): Promise<Reader[]> {
+  return Promise.all(READERS.filter((reader) => reader.kinds.includes(probe.kind)).map((reader) => reader.load()));
+}
+
+/** Nobody reads the file: fine for foreign files and foreign JSON, an error for what claims to be a log and is broken. */
+async function checkUnread(source: EvidenceSource, detection: Detection): Promise<void> {
+  if (!isClaimed(source.file)) return;
+  if (detection.failure !== undefined) throw detection.failure;
+  if (INSPECT_ONLY.test(source.file)) throw unreadable(source.file, 'expected an Inspect log, found something else');
+  if (detection.probes.some((probe) => probe.kind === 'zip')) throw unreadable(source.file, 'expected JSON, found a zip archive that is no Inspect log');
+  await checkJson(source, detection, LINES.test(source.file));
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { GateError } from '../formats/errors.ts';
+import { globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
+import { compareText } from '../formats/text.ts';
+import type { Channel } from './evidence.ts';
+import { openFileSource } from './file-source.ts';
+import type { Files, FoundFile } from './files.ts';
+
+export interface WorkspaceOptions {
+  /** Whose word a file is; `author` without it. */
+  readonly channel?: (file: string) => Channel;
+}
+
+/** A folder with more entries than this is not walked to its end: the glob is wrong, or somebody wants the gate to hang. */
+const MOST_ENTRIES = 1_000_000;
+/** Documents that are read whole. */
+const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+/** The repository root: the nearest folder with `.git`, else the folder itself. */
+export function repositoryRoot(folder: string): string {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+    if (dirname(current) === current) return resolve(folder);
+  }
+}
+
+/** A path as it stands in reports: relative to the root, with `/`. */
+export function rootRelative(root: string, path: string): string {
+  return relative(root, resolve(path)).split(sep).join('/');
+}
+
+/** The files of a working tree. Links are not followed, so that nothing outside it can be read by way of one. */
+export function workspaceFiles(root: string, { channel = () => 'author' }: WorkspaceOptions = {}): Files {
+  const locate = (file: string): string => (isAbsolute(file) ? file : join(root, file));
+  return {
+    async find(globs) {
+      const found = new Set<string>();
+      for (const glob of globs) await walk(root, glob, found);
+      return [...found].sort(compareText).map((file): FoundFile => ({ file, channel: channel(file) }));
+    },
+    open: (file) => openFileSource(locate(file), file),
+    async bytes(file) {
+      const source = await openFileSource(locate(file), file);
+      try {
+        if (source.size > MOST_DOCUMENT_BYTES)
+          throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MOST_DOCUMENT_BYTES}`, {
+            fault: 'evidence',
+            file,
+          });
+        return await source.read(0, source.size);
+      } finally {
+        await source.close();
+      }
+    },
+  };
+}
+
+async function walk(root: string, pattern: string, found: Set<string>): Promise<void> {
+  const normal = normalise(pattern);
+  const glob = parseGlob(normal);
+  const base = globBase(normal);
+  const pending = [base];
+  let entries = 0;
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of await list(join(root, folder))) {
+      entries++;
+      if (entries > MOST_ENTRIES)
+        throw new GateError('evidence-unreadable', `more than ${MOST_ENTRIES} files and folders under ${base || '.'} for the glob ${pattern}`, {
+          fault: 'configuration',
+          hint: 'Write a narrower glob.',
+        });
+      const file = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && mayContain(normal, file)) pending.push(`${file}/`);
+      } else if (matchesGlob(glob, file)) {
+        found.add(file);
+      }
+    }
+  }
+}
+
+/** `./logs//x` is `logs/x`; an absolute glob or one that climbs out of the root stays as it is and finds nothing. */
+function normalise(pattern: string): string {
+  return pattern.replaceAll(/\/{2,}/g, '/').replace(/^(\.\/)+/, '');
+}
+
+/** Folders deeper than a pattern without `**` can reach need not be read. */
+function mayContain(pattern: string, folder: string): boolean {
+  if (pattern.includes('**')) return true;
+  const parts = pattern.split('/');
+  const depth = folder.split('/').length;
+  return depth < parts.length && matchesGlob(parseGlob(parts.slice(0, depth).join('/')), folder);
+}
+
+async function list(folder: string): Promise<{ name: string; isDirectory(): boolean }[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,535 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+
+/**
+ * pass, pass-with-waivers, blocked or undecided.
+ */
+export type Verdict = 'pass' | 'pass-with-waivers' | 'blocked' | 'undecided';
+/**
+ * crossed, not-ruled-out, unmeasured, clear or not-applicable.
+ */
+export type KriState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear' | 'not-applicable';
+/**
+ * Whose word it is: default-branch, signed, approved or author.
+ */
+export type Channel = 'default-branch' | 'signed' | 'approved' | 'author';
+/**
+ * unmet, inadmissible, missing, pending, waived or met.
+ */
+export type KciState = 'unmet' | 'inadmissible' | 'missing' | 'pending' | 'waived' | 'met';
+/**
+ * block, warning or note.
+ */
+export type Severity = 'block' | 'warning' | 'note';
+
+/**
+ * What the gate decided, with every reason. Codes and field names are a public interface.
+ */
+export interface DecisionReport {
+  /**
+   * Version of this file format.
+   */
+  version: 1;
+  /**
+   * The worst verdict of all releases and stages.
+   */
+  verdict: 'pass' | 'pass-with-waivers' | 'blocked' | 'undecided';
+  /**
+   * enforce, or warn: exit code 1 became 0.
+   */
+  enforcement: 'enforce' | 'warn';
+  /**
+   * The instant at which it was decided, RFC 3339.
+   */
+  evaluated_at: string;
+  /**
+   * First lapse of evidence or of a waiver on which the verdict rests, RFC 3339.
+   */
+  valid_until?: string;
+  /**
+   * The gate that decided.
+   */
+  tool: {
+    /**
+     * Name of the tool.
+     */
+    name: 'kri-gate';
+    /**
+     * Version of the tool.
+     */
+    version: string;
+  };
+  /**
+   * The policy in force; absent when it could not be found.
+   */
+  policy?: {
+    /**
+     * Name of the policy; absent when it is not valid.
+     */
+    name?: string;
+    /**
+     * Its path.
+     */
+    file: string;
+    /**
+     * Commit at which it was read.
+     */
+    ref?: string;
+    /**
+     * SHA-256 of its bytes, hex.
+     */
+    sha256?: string;
+  };
+  /**
+   * One decision per release.
+   */
+  decisions: Decision[];
+  /**
+   * Findings of no release.
+   */
+  findings: Finding[];
+  /**
+   * Every file that was read as evidence.
+   *
+   * Items: One evidence file.
+   */
+  evidence: {
+    /**
+     * Root-relative path.
+     */
+    file: string;
+    /**
+     * SHA-256 of its bytes, hex; empty when it could not be read.
+     */
+    sha256: string;
+    /**
+     * Format that was recognised, or null.
+     */
+    format: string | null;
+    channel: Channel;
+    /**
+     * How many measurements it holds.
+     */
+    measurements: number;
+  }[];
+  /**
+   * SHA-256 of the canonical JSON (RFC 8785) of this report without evaluated_at and this field, hex.
+   */
+  sha256: string;
+}
+/**
+ * The decision about one release.
+ */
+export interface Decision {
+  /**
+   * The worst of its stages.
+   */
+  verdict: 'pass' | 'pass-with-waivers' | 'blocked' | 'undecided';
+  /**
+   * The release's stage and every narrower one, narrowest first.
+   *
+   * Items: One stage.
+   */
+  stages: {
+    /**
+     * Name of the stage.
+     */
+    name: string;
+    verdict: Verdict;
+  }[];
+  /**
+   * The release, as its manifest states it.
+   */
+  release: {
+    /**
+     * Id of the model.
+     */
+    model?: string;
+    /**
+     * Id of the release.
+     */
+    release?: string;
+    /**
+     * Digest of the released weights.
+     */
+    digest?: string;
+    /**
+     * How far it goes.
+     */
+    stage?: string;
+    /**
+     * Path of the manifest.
+     */
+    file: string;
+  };
+  /**
+   * Every KRI, in policy order.
+   */
+  kris: Kri[];
+  /**
+   * Every KCI, in policy order.
+   */
+  kcis: Kci[];
+  /**
+   * Every pairing, in policy order.
+   *
+   * Items: One pairing.
+   */
+  pairings: {
+    /**
+     * Id of the pairing.
+     */
+    id: string;
+    /**
+     * fired, idle, pending or not-applicable.
+     */
+    state: 'fired' | 'idle' | 'pending' | 'not-applicable';
+  }[];
+  /**
+   * Every sign-off, in policy order.
+   *
+   * Items: One sign-off.
+   */
+  signoffs: {
+    /**
+     * Id of the sign-off.
+     */
+    id: string;
+    /**
+     * given; missing: needed and not given; idle: not needed; pending: a KRI that decides whether it is needed is unmeasured.
+     */
+    state: 'given' | 'missing' | 'idle' | 'pending';
+    /**
+     * How many people must approve.
+     */
+    quorum: number;
+    /**
+     * Who of them approved.
+     *
+     * Items: A login.
+     */
+    approved_by: string[];
+  }[];
+  /**
+   * Every waiver of this release.
+   *
+   * Items: One waiver.
+   */
+  waivers: {
+    /**
+     * Id of the waiver.
+     */
+    id: string;
+    /**
+     * The indicator.
+     */
+    indicator: string;
+    /**
+     * used, unused, expired or invalid.
+     */
+    state: 'used' | 'unused' | 'expired' | 'invalid';
+    /**
+     * Last day on which it holds.
+     */
+    expires: string;
+    /**
+     * Why the exception is acceptable, as the policy says.
+     */
+    reason?: string;
+    /**
+     * Who accepted the risk.
+     *
+     * Items: A person.
+     */
+    approved_by?: string[];
+  }[];
+  /**
+   * Every withdrawal of evidence of this release.
+   *
+   * Items: One withdrawal.
+   */
+  withdrawals: {
+    /**
+     * The log or records file.
+     */
+    file: string;
+    /**
+     * Id of the record.
+     */
+    record?: string;
+    /**
+     * used, unapproved, forbidden, or unmatched: it names nothing that is there.
+     */
+    state: 'used' | 'unapproved' | 'forbidden' | 'unmatched';
+    /**
+     * Why it shall not count.
+     */
+    reason: string;
+    /**
+     * Who withdraws it.
+     */
+    by: string;
+    /**
+     * The file that states the withdrawal.
+     */
+    source: string;
+  }[];
+  /**
+   * By severity, code, indicator, file, line.
+   */
+  findings: Finding[];
+}
+/**
+ * One KRI.
+ */
+export interface Kri {
+  /**
+   * Id of the KRI.
+   */
+  id: string;
+  /**
+   * What is measured.
+   */
+  title: string;
+  /**
+   * The risk it stands for.
+   */
+  risk?: string;
+  /**
+   * Why it is only reported.
+   */
+  advisory?: string;
+  state: KriState;
+  /**
+   * The highest threshold that is reached (crossed or not ruled out).
+   */
+  threshold?: string;
+  /**
+   * State of each threshold, mildest first.
+   */
+  thresholds: {
+    /**
+     * State of one threshold.
+     */
+    [k: string]: 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';
+  };
+  /**
+   * Each threshold as the policy writes it.
+   */
+  limits?: {
+    /**
+     * A threshold, e.g. >= 20%.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Value of the measurement that decides.
+   */
+  value?: number | string | boolean;
+  /**
+   * Its cautious bound, before the margin.
+   */
+  bound?: number | string | boolean;
+  /**
+   * Headroom added to the bound.
+   */
+  margin?: number;
+  decided_by?: DecidedBy;
+  /**
+   * Everything that selects this KRI.
+   */
+  evidence: Used[];
+}
+/**
+ * The measurement, determination or event that decides the state.
+ */
+export interface DecidedBy {
+  /**
+   * measurement, determination or event.
+   */
+  kind: 'measurement' | 'determination' | 'event';
+  /**
+   * Where it stands.
+   */
+  file: string;
+  /**
+   * Line, where there is one.
+   */
+  line?: number;
+  /**
+   * JSON Pointer.
+   */
+  pointer?: string;
+  /**
+   * The body that determined it.
+   */
+  by?: string;
+}
+/**
+ * A measurement in its use for one indicator.
+ */
+export interface Used {
+  /**
+   * Root-relative path.
+   */
+  file: string;
+  /**
+   * Line, where there is one.
+   */
+  line?: number;
+  /**
+   * JSON Pointer.
+   */
+  pointer: string;
+  /**
+   * Id of the record.
+   */
+  record?: string;
+  /**
+   * Tool that measured, or record.
+   */
+  tool: string;
+  /**
+   * Task of the eval.
+   */
+  task?: string;
+  /**
+   * Metric of the eval.
+   */
+  metric?: string;
+  /**
+   * The model as it was recorded.
+   */
+  model?: string;
+  /**
+   * When.
+   */
+  assessed: string;
+  /**
+   * The value; absent when it is not a usable one.
+   */
+  value?: number | string | boolean;
+  /**
+   * Distinct items.
+   */
+  samples?: number;
+  /**
+   * Lower bound at the indicator's confidence.
+   */
+  low?: number;
+  /**
+   * Upper bound at the indicator's confidence.
+   */
+  high?: number;
+  /**
+   * Whether it may clear a KRI or meet a KCI at some decided stage.
+   */
+  admissible: boolean;
+  /**
+   * Why not: codes, all of them.
+   *
+   * Items: A code.
+   */
+  reasons: string[];
+  /**
+   * For each reason what was expected and found.
+   *
+   * Items: One sentence.
+   */
+  detail?: string[];
+  /**
+   * When it lapses, RFC 3339.
+   */
+  expires?: string;
+  channel: Channel;
+}
+/**
+ * One KCI.
+ */
+export interface Kci {
+  /**
+   * Id of the KCI.
+   */
+  id: string;
+  /**
+   * What is controlled.
+   */
+  title: string;
+  /**
+   * Which kind of control.
+   */
+  category: 'containment' | 'deployment' | 'assurance' | 'governance';
+  state: KciState;
+  /**
+   * Name of the threshold that is needed, where the KCI has several.
+   */
+  threshold?: string;
+  /**
+   * The threshold as the policy writes it.
+   */
+  limit?: string;
+  /**
+   * Fired pairings that need it; empty: its state shows readiness only.
+   *
+   * Items: Id of a pairing.
+   */
+  needed_by: string[];
+  /**
+   * The day by which a pending control is needed.
+   */
+  due?: string;
+  /**
+   * Value of the measurement that decides.
+   */
+  value?: number | string | boolean;
+  /**
+   * Its weak bound.
+   */
+  bound?: number | string | boolean;
+  decided_by?: DecidedBy;
+  /**
+   * Everything that selects this KCI.
+   */
+  evidence: Used[];
+}
+/**
+ * One finding: what is wrong or worth knowing, where, and what clears it.
+ */
+export interface Finding {
+  /**
+   * What kind of finding, documented in docs/codes.md.
+   */
+  code: string;
+  severity: Severity;
+  /**
+   * The KRI or KCI.
+   */
+  indicator?: string;
+  /**
+   * The pairing that needs it.
+   */
+  pairing?: string;
+  /**
+   * The narrowest stage at which it holds.
+   */
+  stage?: string;
+  /**
+   * What was expected and what was found.
+   */
+  message: string;
+  /**
+   * What clears it; may hold a snippet to paste.
+   */
+  fix?: string;
+  /**
+   * Where.
+   */
+  file?: string;
+  /**
+   * Line, from 1.
+   */
+  line?: number;
+  /**
+   * Column, from 1.
+   */
+  column?: number;
+}

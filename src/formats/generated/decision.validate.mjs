@@ -1,0 +1,2873 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://kri-gate.dev/schemas/decision.schema.json","title":"DecisionReport","description":"What the gate decided, with every reason. Codes and field names are a public interface.","type":"object","additionalProperties":false,"required":["version","verdict","enforcement","evaluated_at","tool","decisions","findings","evidence","sha256"],"properties":{"version":{"description":"Version of this file format.","const":1},"verdict":{"description":"The worst verdict of all releases and stages.","$ref":"#/$defs/verdict"},"enforcement":{"description":"enforce, or warn: exit code 1 became 0.","enum":["enforce","warn"]},"evaluated_at":{"description":"The instant at which it was decided, RFC 3339.","type":"string"},"valid_until":{"description":"First lapse of evidence or of a waiver on which the verdict rests, RFC 3339.","type":"string"},"tool":{"description":"The gate that decided.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name of the tool.","const":"kri-gate"},"version":{"description":"Version of the tool.","type":"string"}}},"policy":{"description":"The policy in force; absent when it could not be found.","type":"object","additionalProperties":false,"required":["file"],"properties":{"name":{"description":"Name of the policy; absent when it is not valid.","type":"string"},"file":{"description":"Its path.","type":"string"},"ref":{"description":"Commit at which it was read.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hex.","type":"string"}}},"decisions":{"description":"One decision per release.","type":"array","items":{"$ref":"#/$defs/decision"}},"findings":{"description":"Findings of no release.","type":"array","items":{"$ref":"#/$defs/finding"}},"evidence":{"description":"Every file that was read as evidence.","type":"array","items":{"description":"One evidence file.","type":"object","additionalProperties":false,"required":["file","sha256","format","channel","measurements"],"properties":{"file":{"description":"Root-relative path.","type":"string"},"sha256":{"description":"SHA-256 of its bytes, hex; empty when it could not be read.","type":"string"},"format":{"description":"Format that was recognised, or null.","type":["string","null"]},"channel":{"$ref":"#/$defs/channel"},"measurements":{"description":"How many measurements it holds.","type":"integer"}}}},"sha256":{"description":"SHA-256 of the canonical JSON (RFC 8785) of this report without evaluated_at and this field, hex.","type":"string"}},"$defs":{"verdict":{"description":"pass, pass-with-waivers, blocked or undecided.","enum":["pass","pass-with-waivers","blocked","undecided"]},"channel":{"description":"Whose word it is: default-branch, signed, approved or author.","enum":["default-branch","signed","approved","author"]},"severity":{"description":"block, warning or note.","enum":["block","warning","note"]},"kriState":{"description":"crossed, not-ruled-out, unmeasured, clear or not-applicable.","enum":["crossed","not-ruled-out","unmeasured","clear","not-applicable"]},"kciState":{"description":"unmet, inadmissible, missing, pending, waived or met.","enum":["unmet","inadmissible","missing","pending","waived","met"]},"value":{"description":"A number, a word, or true or false.","type":["number","string","boolean"]},"decision":{"description":"The decision about one release.","type":"object","additionalProperties":false,"required":["verdict","stages","release","kris","kcis","pairings","signoffs","waivers","withdrawals","findings"],"properties":{"verdict":{"description":"The worst of its stages.","$ref":"#/$defs/verdict"},"stages":{"description":"The release's stage and every narrower one, narrowest first.","type":"array","items":{"description":"One stage.","type":"object","additionalProperties":false,"required":["name","verdict"],"properties":{"name":{"description":"Name of the stage.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"}}}},"release":{"description":"The release, as its manifest states it.","type":"object","additionalProperties":false,"required":["file"],"properties":{"model":{"description":"Id of the model.","type":"string"},"release":{"description":"Id of the release.","type":"string"},"digest":{"description":"Digest of the released weights.","type":"string"},"stage":{"description":"How far it goes.","type":"string"},"file":{"description":"Path of the manifest.","type":"string"}}},"kris":{"description":"Every KRI, in policy order.","type":"array","items":{"$ref":"#/$defs/kri"}},"kcis":{"description":"Every KCI, in policy order.","type":"array","items":{"$ref":"#/$defs/kci"}},"pairings":{"description":"Every pairing, in policy order.","type":"array","items":{"description":"One pairing.","type":"object","additionalProperties":false,"required":["id","state"],"properties":{"id":{"description":"Id of the pairing.","type":"string"},"state":{"description":"fired, idle, pending or not-applicable.","enum":["fired","idle","pending","not-applicable"]}}}},"signoffs":{"description":"Every sign-off, in policy order.","type":"array","items":{"description":"One sign-off.","type":"object","additionalProperties":false,"required":["id","state","quorum","approved_by"],"properties":{"id":{"description":"Id of the sign-off.","type":"string"},"state":{"description":"given; missing: needed and not given; idle: not needed; pending: a KRI that decides whether it is needed is unmeasured.","enum":["given","missing","idle","pending"]},"quorum":{"description":"How many people must approve.","type":"integer"},"approved_by":{"description":"Who of them approved.","type":"array","items":{"description":"A login.","type":"string"}}}}},"waivers":{"description":"Every waiver of this release.","type":"array","items":{"description":"One waiver.","type":"object","additionalProperties":false,"required":["id","indicator","state","expires"],"properties":{"id":{"description":"Id of the waiver.","type":"string"},"indicator":{"description":"The indicator.","type":"string"},"state":{"description":"used, unused, expired or invalid.","enum":["used","unused","expired","invalid"]},"expires":{"description":"Last day on which it holds.","type":"string"},"reason":{"description":"Why the exception is acceptable, as the policy says.","type":"string"},"approved_by":{"description":"Who accepted the risk.","type":"array","items":{"description":"A person.","type":"string"}}}}},"withdrawals":{"description":"Every withdrawal of evidence of this release.","type":"array","items":{"description":"One withdrawal.","type":"object","additionalProperties":false,"required":["file","state","reason","by","source"],"properties":{"file":{"description":"The log or records file.","type":"string"},"record":{"description":"Id of the record.","type":"string"},"state":{"description":"used, unapproved, forbidden, or unmatched: it names nothing that is there.","enum":["used","unapproved","forbidden","unmatched"]},"reason":{"description":"Why it shall not count.","type":"string"},"by":{"description":"Who withdraws it.","type":"string"},"source":{"description":"The file that states the withdrawal.","type":"string"}}}},"findings":{"description":"By severity, code, indicator, file, line.","type":"array","items":{"$ref":"#/$defs/finding"}}}},"kri":{"description":"One KRI.","type":"object","additionalProperties":false,"required":["id","title","state","thresholds","evidence"],"properties":{"id":{"description":"Id of the KRI.","type":"string"},"title":{"description":"What is measured.","type":"string"},"risk":{"description":"The risk it stands for.","type":"string"},"advisory":{"description":"Why it is only reported.","type":"string"},"state":{"$ref":"#/$defs/kriState"},"threshold":{"description":"The highest threshold that is reached (crossed or not ruled out).","type":"string"},"thresholds":{"description":"State of each threshold, mildest first.","type":"object","additionalProperties":{"description":"State of one threshold.","enum":["crossed","not-ruled-out","unmeasured","clear"]}},"limits":{"description":"Each threshold as the policy writes it.","type":"object","additionalProperties":{"description":"A threshold, e.g. >= 20%.","type":"string"}},"value":{"description":"Value of the measurement that decides.","$ref":"#/$defs/value"},"bound":{"description":"Its cautious bound, before the margin.","$ref":"#/$defs/value"},"margin":{"description":"Headroom added to the bound.","type":"number"},"decided_by":{"$ref":"#/$defs/decidedBy"},"evidence":{"description":"Everything that selects this KRI.","type":"array","items":{"$ref":"#/$defs/used"}}}},"kci":{"description":"One KCI.","type":"object","additionalProperties":false,"required":["id","title","category","state","needed_by","evidence"],"properties":{"id":{"description":"Id of the KCI.","type":"string"},"title":{"description":"What is controlled.","type":"string"},"category":{"description":"Which kind of control.","enum":["containment","deployment","assurance","governance"]},"state":{"$ref":"#/$defs/kciState"},"threshold":{"description":"Name of the threshold that is needed, where the KCI has several.","type":"string"},"limit":{"description":"The threshold as the policy writes it.","type":"string"},"needed_by":{"description":"Fired pairings that need it; empty: its state shows readiness only.","type":"array","items":{"description":"Id of a pairing.","type":"string"}},"due":{"description":"The day by which a pending control is needed.","type":"string"},"value":{"description":"Value of the measurement that decides.","$ref":"#/$defs/value"},"bound":{"description":"Its weak bound.","$ref":"#/$defs/value"},"decided_by":{"$ref":"#/$defs/decidedBy"},"evidence":{"description":"Everything that selects this KCI.","type":"array","items":{"$ref":"#/$defs/used"}}}},"decidedBy":{"description":"The measurement, determination or event that decides the state.","type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"description":"measurement, determination or event.","enum":["measurement","determination","event"]},"file":{"description":"Where it stands.","type":"string"},"line":{"description":"Line, where there is one.","type":"integer"},"pointer":{"description":"JSON Pointer.","type":"string"},"by":{"description":"The body that determined it.","type":"string"}}},"used":{"description":"A measurement in its use for one indicator.","type":"object","additionalProperties":false,"required":["file","pointer","tool","assessed","admissible","reasons","channel"],"properties":{"file":{"description":"Root-relative path.","type":"string"},"line":{"description":"Line, where there is one.","type":"integer"},"pointer":{"description":"JSON Pointer.","type":"string"},"record":{"description":"Id of the record.","type":"string"},"tool":{"description":"Tool that measured, or record.","type":"string"},"task":{"description":"Task of the eval.","type":"string"},"metric":{"description":"Metric of the eval.","type":"string"},"model":{"description":"The model as it was recorded.","type":"string"},"assessed":{"description":"When.","type":"string"},"value":{"description":"The value; absent when it is not a usable one.","$ref":"#/$defs/value"},"samples":{"description":"Distinct items.","type":"number"},"low":{"description":"Lower bound at the indicator's confidence.","type":"number"},"high":{"description":"Upper bound at the indicator's confidence.","type":"number"},"admissible":{"description":"Whether it may clear a KRI or meet a KCI at some decided stage.","type":"boolean"},"reasons":{"description":"Why not: codes, all of them.","type":"array","items":{"description":"A code.","type":"string"}},"detail":{"description":"For each reason what was expected and found.","type":"array","items":{"description":"One sentence.","type":"string"}},"expires":{"description":"When it lapses, RFC 3339.","type":"string"},"channel":{"$ref":"#/$defs/channel"}}},"finding":{"description":"One finding: what is wrong or worth knowing, where, and what clears it.","type":"object","additionalProperties":false,"required":["code","severity","message"],"properties":{"code":{"description":"What kind of finding, documented in docs/codes.md.","type":"string"},"severity":{"$ref":"#/$defs/severity"},"indicator":{"description":"The KRI or KCI.","type":"string"},"pairing":{"description":"The pairing that needs it.","type":"string"},"stage":{"description":"The narrowest stage at which it holds.","type":"string"},"message":{"description":"What was expected and what was found.","type":"string"},"fix":{"description":"What clears it; may hold a snippet to paste.","type":"string"},"file":{"description":"Where.","type":"string"},"line":{"description":"Line, from 1.","type":"integer"},"column":{"description":"Column, from 1.","type":"integer"}}}}};
+const schema32 = {"description":"pass, pass-with-waivers, blocked or undecided.","enum":["pass","pass-with-waivers","blocked","undecided"]};
+const schema43 = {"description":"Whose word it is: default-branch, signed, approved or author.","enum":["default-branch","signed","approved","author"]};
+const func1 = Object.prototype.hasOwnProperty;
+const schema33 = {"description":"The decision about one release.","type":"object","additionalProperties":false,"required":["verdict","stages","release","kris","kcis","pairings","signoffs","waivers","withdrawals","findings"],"properties":{"verdict":{"description":"The worst of its stages.","$ref":"#/$defs/verdict"},"stages":{"description":"The release's stage and every narrower one, narrowest first.","type":"array","items":{"description":"One stage.","type":"object","additionalProperties":false,"required":["name","verdict"],"properties":{"name":{"description":"Name of the stage.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"}}}},"release":{"description":"The release, as its manifest states it.","type":"object","additionalProperties":false,"required":["file"],"properties":{"model":{"description":"Id of the model.","type":"string"},"release":{"description":"Id of the release.","type":"string"},"digest":{"description":"Digest of the released weights.","type":"string"},"stage":{"description":"How far it goes.","type":"string"},"file":{"description":"Path of the manifest.","type":"string"}}},"kris":{"description":"Every KRI, in policy order.","type":"array","items":{"$ref":"#/$defs/kri"}},"kcis":{"description":"Every KCI, in policy order.","type":"array","items":{"$ref":"#/$defs/kci"}},"pairings":{"description":"Every pairing, in policy order.","type":"array","items":{"description":"One pairing.","type":"object","additionalProperties":false,"required":["id","state"],"properties":{"id":{"description":"Id of the pairing.","type":"string"},"state":{"description":"fired, idle, pending or not-applicable.","enum":["fired","idle","pending","not-applicable"]}}}},"signoffs":{"description":"Every sign-off, in policy order.","type":"array","items":{"description":"One sign-off.","type":"object","additionalProperties":false,"required":["id","state","quorum","approved_by"],"properties":{"id":{"description":"Id of the sign-off.","type":"string"},"state":{"description":"given; missing: needed and not given; idle: not needed; pending: a KRI that decides whether it is needed is unmeasured.","enum":["given","missing","idle","pending"]},"quorum":{"description":"How many people must approve.","type":"integer"},"approved_by":{"description":"Who of them approved.","type":"array","items":{"description":"A login.","type":"string"}}}}},"waivers":{"description":"Every waiver of this release.","type":"array","items":{"description":"One waiver.","type":"object","additionalProperties":false,"required":["id","indicator","state","expires"],"properties":{"id":{"description":"Id of the waiver.","type":"string"},"indicator":{"description":"The indicator.","type":"string"},"state":{"description":"used, unused, expired or invalid.","enum":["used","unused","expired","invalid"]},"expires":{"description":"Last day on which it holds.","type":"string"},"reason":{"description":"Why the exception is acceptable, as the policy says.","type":"string"},"approved_by":{"description":"Who accepted the risk.","type":"array","items":{"description":"A person.","type":"string"}}}}},"withdrawals":{"description":"Every withdrawal of evidence of this release.","type":"array","items":{"description":"One withdrawal.","type":"object","additionalProperties":false,"required":["file","state","reason","by","source"],"properties":{"file":{"description":"The log or records file.","type":"string"},"record":{"description":"Id of the record.","type":"string"},"state":{"description":"used, unapproved, forbidden, or unmatched: it names nothing that is there.","enum":["used","unapproved","forbidden","unmatched"]},"reason":{"description":"Why it shall not count.","type":"string"},"by":{"description":"Who withdraws it.","type":"string"},"source":{"description":"The file that states the withdrawal.","type":"string"}}}},"findings":{"description":"By severity, code, indicator, file, line.","type":"array","items":{"$ref":"#/$defs/finding"}}}};
+const schema36 = {"description":"One KRI.","type":"object","additionalProperties":false,"required":["id","title","state","thresholds","evidence"],"properties":{"id":{"description":"Id of the KRI.","type":"string"},"title":{"description":"What is measured.","type":"string"},"risk":{"description":"The risk it stands for.","type":"string"},"advisory":{"description":"Why it is only reported.","type":"string"},"state":{"$ref":"#/$defs/kriState"},"threshold":{"description":"The highest threshold that is reached (crossed or not ruled out).","type":"string"},"thresholds":{"description":"State of each threshold, mildest first.","type":"object","additionalProperties":{"description":"State of one threshold.","enum":["crossed","not-ruled-out","unmeasured","clear"]}},"limits":{"description":"Each threshold as the policy writes it.","type":"object","additionalProperties":{"description":"A threshold, e.g. >= 20%.","type":"string"}},"value":{"description":"Value of the measurement that decides.","$ref":"#/$defs/value"},"bound":{"description":"Its cautious bound, before the margin.","$ref":"#/$defs/value"},"margin":{"description":"Headroom added to the bound.","type":"number"},"decided_by":{"$ref":"#/$defs/decidedBy"},"evidence":{"description":"Everything that selects this KRI.","type":"array","items":{"$ref":"#/$defs/used"}}}};
+const schema37 = {"description":"crossed, not-ruled-out, unmeasured, clear or not-applicable.","enum":["crossed","not-ruled-out","unmeasured","clear","not-applicable"]};
+const schema38 = {"description":"A number, a word, or true or false.","type":["number","string","boolean"]};
+const schema40 = {"description":"The measurement, determination or event that decides the state.","type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"description":"measurement, determination or event.","enum":["measurement","determination","event"]},"file":{"description":"Where it stands.","type":"string"},"line":{"description":"Line, where there is one.","type":"integer"},"pointer":{"description":"JSON Pointer.","type":"string"},"by":{"description":"The body that determined it.","type":"string"}}};
+const schema41 = {"description":"A measurement in its use for one indicator.","type":"object","additionalProperties":false,"required":["file","pointer","tool","assessed","admissible","reasons","channel"],"properties":{"file":{"description":"Root-relative path.","type":"string"},"line":{"description":"Line, where there is one.","type":"integer"},"pointer":{"description":"JSON Pointer.","type":"string"},"record":{"description":"Id of the record.","type":"string"},"tool":{"description":"Tool that measured, or record.","type":"string"},"task":{"description":"Task of the eval.","type":"string"},"metric":{"description":"Metric of the eval.","type":"string"},"model":{"description":"The model as it was recorded.","type":"string"},"assessed":{"description":"When.","type":"string"},"value":{"description":"The value; absent when it is not a usable one.","$ref":"#/$defs/value"},"samples":{"description":"Distinct items.","type":"number"},"low":{"description":"Lower bound at the indicator's confidence.","type":"number"},"high":{"description":"Upper bound at the indicator's confidence.","type":"number"},"admissible":{"description":"Whether it may clear a KRI or meet a KCI at some decided stage.","type":"boolean"},"reasons":{"description":"Why not: codes, all of them.","type":"array","items":{"description":"A code.","type":"string"}},"detail":{"description":"For each reason what was expected and found.","type":"array","items":{"description":"One sentence.","type":"string"}},"expires":{"description":"When it lapses, RFC 3339.","type":"string"},"channel":{"$ref":"#/$defs/channel"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pointer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.assessed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessed"},message:"must have required property '"+"assessed"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.admissible === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "admissible"},message:"must have required property '"+"admissible"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.reasons === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.channel === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema41.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.line !== undefined){
+let data1 = data.line;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.pointer !== undefined){
+if(typeof data.pointer !== "string"){
+const err10 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.record !== undefined){
+if(typeof data.record !== "string"){
+const err11 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+if(typeof data.tool !== "string"){
+const err12 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.task !== undefined){
+if(typeof data.task !== "string"){
+const err13 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(typeof data.metric !== "string"){
+const err14 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.assessed !== undefined){
+if(typeof data.assessed !== "string"){
+const err16 = {instancePath:instancePath+"/assessed",schemaPath:"#/properties/assessed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data9 = data.value;
+if(((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) && (typeof data9 !== "boolean")){
+const err17 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema38.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.samples !== undefined){
+let data10 = data.samples;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data11 = data.low;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data12 = data.high;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err20 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.admissible !== undefined){
+if(typeof data.admissible !== "boolean"){
+const err21 = {instancePath:instancePath+"/admissible",schemaPath:"#/properties/admissible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data14 = data.reasons;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data14[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data16 = data.detail;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err24 = {instancePath:instancePath+"/detail/" + i1,schemaPath:"#/properties/detail/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+if(typeof data.expires !== "string"){
+const err26 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data19 = data.channel;
+if(!((((data19 === "default-branch") || (data19 === "signed")) || (data19 === "approved")) || (data19 === "author"))){
+const err27 = {instancePath:instancePath+"/channel",schemaPath:"#/$defs/channel/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema36.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.risk !== undefined){
+if(typeof data.risk !== "string"){
+const err8 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.advisory !== undefined){
+if(typeof data.advisory !== "string"){
+const err9 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data4 = data.state;
+if(!(((((data4 === "crossed") || (data4 === "not-ruled-out")) || (data4 === "unmeasured")) || (data4 === "clear")) || (data4 === "not-applicable"))){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/kriState/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+if(typeof data.threshold !== "string"){
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data6 = data.thresholds;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if(!((((data7 === "crossed") || (data7 === "not-ruled-out")) || (data7 === "unmeasured")) || (data7 === "clear"))){
+const err12 = {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema36.properties.thresholds.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data8 = data.limits;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(typeof data8[key2] !== "string"){
+const err14 = {instancePath:instancePath+"/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data10 = data.value;
+if(((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) && (typeof data10 !== "boolean")){
+const err16 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema38.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.bound !== undefined){
+let data11 = data.bound;
+if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (typeof data11 !== "boolean")){
+const err17 = {instancePath:instancePath+"/bound",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema38.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.margin !== undefined){
+let data12 = data.margin;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.decided_by !== undefined){
+let data13 = data.decided_by;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.kind === undefined){
+const err19 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data13.file === undefined){
+const err20 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(((((key3 === "kind") || (key3 === "file")) || (key3 === "line")) || (key3 === "pointer")) || (key3 === "by"))){
+const err21 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.kind !== undefined){
+let data14 = data13.kind;
+if(!(((data14 === "measurement") || (data14 === "determination")) || (data14 === "event"))){
+const err22 = {instancePath:instancePath+"/decided_by/kind",schemaPath:"#/$defs/decidedBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data13.file !== undefined){
+if(typeof data13.file !== "string"){
+const err23 = {instancePath:instancePath+"/decided_by/file",schemaPath:"#/$defs/decidedBy/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data13.line !== undefined){
+let data16 = data13.line;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err24 = {instancePath:instancePath+"/decided_by/line",schemaPath:"#/$defs/decidedBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data13.pointer !== undefined){
+if(typeof data13.pointer !== "string"){
+const err25 = {instancePath:instancePath+"/decided_by/pointer",schemaPath:"#/$defs/decidedBy/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data13.by !== undefined){
+if(typeof data13.by !== "string"){
+const err26 = {instancePath:instancePath+"/decided_by/by",schemaPath:"#/$defs/decidedBy/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data19 = data.evidence;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data19[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"description":"One KCI.","type":"object","additionalProperties":false,"required":["id","title","category","state","needed_by","evidence"],"properties":{"id":{"description":"Id of the KCI.","type":"string"},"title":{"description":"What is controlled.","type":"string"},"category":{"description":"Which kind of control.","enum":["containment","deployment","assurance","governance"]},"state":{"$ref":"#/$defs/kciState"},"threshold":{"description":"Name of the threshold that is needed, where the KCI has several.","type":"string"},"limit":{"description":"The threshold as the policy writes it.","type":"string"},"needed_by":{"description":"Fired pairings that need it; empty: its state shows readiness only.","type":"array","items":{"description":"Id of a pairing.","type":"string"}},"due":{"description":"The day by which a pending control is needed.","type":"string"},"value":{"description":"Value of the measurement that decides.","$ref":"#/$defs/value"},"bound":{"description":"Its weak bound.","$ref":"#/$defs/value"},"decided_by":{"$ref":"#/$defs/decidedBy"},"evidence":{"description":"Everything that selects this KCI.","type":"array","items":{"$ref":"#/$defs/used"}}}};
+const schema45 = {"description":"unmet, inadmissible, missing, pending, waived or met.","enum":["unmet","inadmissible","missing","pending","waived","met"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.category === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.needed_by === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needed_by"},message:"must have required property '"+"needed_by"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data2 = data.category;
+if(!((((data2 === "containment") || (data2 === "deployment")) || (data2 === "assurance")) || (data2 === "governance"))){
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema44.properties.category.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data3 = data.state;
+if(!((((((data3 === "unmet") || (data3 === "inadmissible")) || (data3 === "missing")) || (data3 === "pending")) || (data3 === "waived")) || (data3 === "met"))){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/kciState/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+if(typeof data.threshold !== "string"){
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+if(typeof data.limit !== "string"){
+const err12 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.needed_by !== undefined){
+let data6 = data.needed_by;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/needed_by/" + i0,schemaPath:"#/properties/needed_by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/needed_by",schemaPath:"#/properties/needed_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+if(typeof data.due !== "string"){
+const err15 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data9 = data.value;
+if(((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) && (typeof data9 !== "boolean")){
+const err16 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema38.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.bound !== undefined){
+let data10 = data.bound;
+if(((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) && (typeof data10 !== "boolean")){
+const err17 = {instancePath:instancePath+"/bound",schemaPath:"#/$defs/value/type",keyword:"type",params:{type: schema38.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.decided_by !== undefined){
+let data11 = data.decided_by;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.kind === undefined){
+const err18 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data11.file === undefined){
+const err19 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((((key1 === "kind") || (key1 === "file")) || (key1 === "line")) || (key1 === "pointer")) || (key1 === "by"))){
+const err20 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.kind !== undefined){
+let data12 = data11.kind;
+if(!(((data12 === "measurement") || (data12 === "determination")) || (data12 === "event"))){
+const err21 = {instancePath:instancePath+"/decided_by/kind",schemaPath:"#/$defs/decidedBy/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.file !== undefined){
+if(typeof data11.file !== "string"){
+const err22 = {instancePath:instancePath+"/decided_by/file",schemaPath:"#/$defs/decidedBy/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.line !== undefined){
+let data14 = data11.line;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err23 = {instancePath:instancePath+"/decided_by/line",schemaPath:"#/$defs/decidedBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.pointer !== undefined){
+if(typeof data11.pointer !== "string"){
+const err24 = {instancePath:instancePath+"/decided_by/pointer",schemaPath:"#/$defs/decidedBy/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.by !== undefined){
+if(typeof data11.by !== "string"){
+const err25 = {instancePath:instancePath+"/decided_by/by",schemaPath:"#/$defs/decidedBy/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/decided_by",schemaPath:"#/$defs/decidedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data17 = data.evidence;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data17[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"description":"One finding: what is wrong or worth knowing, where, and what clears it.","type":"object","additionalProperties":false,"required":["code","severity","message"],"properties":{"code":{"description":"What kind of finding, documented in docs/codes.md.","type":"string"},"severity":{"$ref":"#/$defs/severity"},"indicator":{"description":"The KRI or KCI.","type":"string"},"pairing":{"description":"The pairing that needs it.","type":"string"},"stage":{"description":"The narrowest stage at which it holds.","type":"string"},"message":{"description":"What was expected and what was found.","type":"string"},"fix":{"description":"What clears it; may hold a snippet to paste.","type":"string"},"file":{"description":"Where.","type":"string"},"line":{"description":"Line, from 1.","type":"integer"},"column":{"description":"Column, from 1.","type":"integer"}}};
+const schema50 = {"description":"block, warning or note.","enum":["block","warning","note"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!(((data1 === "block") || (data1 === "warning")) || (data1 === "note"))){
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.indicator !== undefined){
+if(typeof data.indicator !== "string"){
+const err6 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.pairing !== undefined){
+if(typeof data.pairing !== "string"){
+const err7 = {instancePath:instancePath+"/pairing",schemaPath:"#/properties/pairing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+if(typeof data.stage !== "string"){
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.fix !== undefined){
+if(typeof data.fix !== "string"){
+const err10 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.line !== undefined){
+let data8 = data.line;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err12 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+let data9 = data.column;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verdict === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.stages === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.release === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kris === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kris"},message:"must have required property '"+"kris"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kcis === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kcis"},message:"must have required property '"+"kcis"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.pairings === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairings"},message:"must have required property '"+"pairings"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.signoffs === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signoffs"},message:"must have required property '"+"signoffs"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.waivers === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.withdrawals === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "withdrawals"},message:"must have required property '"+"withdrawals"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data0 = data.verdict;
+if(!((((data0 === "pass") || (data0 === "pass-with-waivers")) || (data0 === "blocked")) || (data0 === "undecided"))){
+const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data1 = data.stages;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err12 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.verdict === undefined){
+const err13 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "name") || (key1 === "verdict"))){
+const err14 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+if(typeof data2.name !== "string"){
+const err15 = {instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.verdict !== undefined){
+let data4 = data2.verdict;
+if(!((((data4 === "pass") || (data4 === "pass-with-waivers")) || (data4 === "blocked")) || (data4 === "undecided"))){
+const err16 = {instancePath:instancePath+"/stages/" + i0+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+let data5 = data.release;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.file === undefined){
+const err19 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((((key2 === "model") || (key2 === "release")) || (key2 === "digest")) || (key2 === "stage")) || (key2 === "file"))){
+const err20 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.model !== undefined){
+if(typeof data5.model !== "string"){
+const err21 = {instancePath:instancePath+"/release/model",schemaPath:"#/properties/release/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.release !== undefined){
+if(typeof data5.release !== "string"){
+const err22 = {instancePath:instancePath+"/release/release",schemaPath:"#/properties/release/properties/release/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.digest !== undefined){
+if(typeof data5.digest !== "string"){
+const err23 = {instancePath:instancePath+"/release/digest",schemaPath:"#/properties/release/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.stage !== undefined){
+if(typeof data5.stage !== "string"){
+const err24 = {instancePath:instancePath+"/release/stage",schemaPath:"#/properties/release/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.file !== undefined){
+if(typeof data5.file !== "string"){
+const err25 = {instancePath:instancePath+"/release/file",schemaPath:"#/properties/release/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.kris !== undefined){
+let data11 = data.kris;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate22(data11[i1], {instancePath:instancePath+"/kris/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/kris",schemaPath:"#/properties/kris/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.kcis !== undefined){
+let data13 = data.kcis;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate26(data13[i2], {instancePath:instancePath+"/kcis/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/kcis",schemaPath:"#/properties/kcis/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.pairings !== undefined){
+let data15 = data.pairings;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.id === undefined){
+const err29 = {instancePath:instancePath+"/pairings/" + i3,schemaPath:"#/properties/pairings/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data16.state === undefined){
+const err30 = {instancePath:instancePath+"/pairings/" + i3,schemaPath:"#/properties/pairings/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((key3 === "id") || (key3 === "state"))){
+const err31 = {instancePath:instancePath+"/pairings/" + i3,schemaPath:"#/properties/pairings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data16.id !== undefined){
+if(typeof data16.id !== "string"){
+const err32 = {instancePath:instancePath+"/pairings/" + i3+"/id",schemaPath:"#/properties/pairings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data16.state !== undefined){
+let data18 = data16.state;
+if(!((((data18 === "fired") || (data18 === "idle")) || (data18 === "pending")) || (data18 === "not-applicable"))){
+const err33 = {instancePath:instancePath+"/pairings/" + i3+"/state",schemaPath:"#/properties/pairings/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.pairings.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pairings/" + i3,schemaPath:"#/properties/pairings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pairings",schemaPath:"#/properties/pairings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.signoffs !== undefined){
+let data19 = data.signoffs;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.id === undefined){
+const err36 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data20.state === undefined){
+const err37 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data20.quorum === undefined){
+const err38 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/required",keyword:"required",params:{missingProperty: "quorum"},message:"must have required property '"+"quorum"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data20.approved_by === undefined){
+const err39 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/required",keyword:"required",params:{missingProperty: "approved_by"},message:"must have required property '"+"approved_by"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!((((key4 === "id") || (key4 === "state")) || (key4 === "quorum")) || (key4 === "approved_by"))){
+const err40 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data20.id !== undefined){
+if(typeof data20.id !== "string"){
+const err41 = {instancePath:instancePath+"/signoffs/" + i4+"/id",schemaPath:"#/properties/signoffs/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data20.state !== undefined){
+let data22 = data20.state;
+if(!((((data22 === "given") || (data22 === "missing")) || (data22 === "idle")) || (data22 === "pending"))){
+const err42 = {instancePath:instancePath+"/signoffs/" + i4+"/state",schemaPath:"#/properties/signoffs/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.signoffs.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.quorum !== undefined){
+let data23 = data20.quorum;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err43 = {instancePath:instancePath+"/signoffs/" + i4+"/quorum",schemaPath:"#/properties/signoffs/items/properties/quorum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data20.approved_by !== undefined){
+let data24 = data20.approved_by;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data24[i5] !== "string"){
+const err44 = {instancePath:instancePath+"/signoffs/" + i4+"/approved_by/" + i5,schemaPath:"#/properties/signoffs/items/properties/approved_by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/signoffs/" + i4+"/approved_by",schemaPath:"#/properties/signoffs/items/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/signoffs/" + i4,schemaPath:"#/properties/signoffs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/signoffs",schemaPath:"#/properties/signoffs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data26 = data.waivers;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.id === undefined){
+const err48 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data27.indicator === undefined){
+const err49 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data27.state === undefined){
+const err50 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data27.expires === undefined){
+const err51 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key5 in data27){
+if(!((((((key5 === "id") || (key5 === "indicator")) || (key5 === "state")) || (key5 === "expires")) || (key5 === "reason")) || (key5 === "approved_by"))){
+const err52 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data27.id !== undefined){
+if(typeof data27.id !== "string"){
+const err53 = {instancePath:instancePath+"/waivers/" + i6+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data27.indicator !== undefined){
+if(typeof data27.indicator !== "string"){
+const err54 = {instancePath:instancePath+"/waivers/" + i6+"/indicator",schemaPath:"#/properties/waivers/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data27.state !== undefined){
+let data30 = data27.state;
+if(!((((data30 === "used") || (data30 === "unused")) || (data30 === "expired")) || (data30 === "invalid"))){
+const err55 = {instancePath:instancePath+"/waivers/" + i6+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data27.expires !== undefined){
+if(typeof data27.expires !== "string"){
+const err56 = {instancePath:instancePath+"/waivers/" + i6+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data27.reason !== undefined){
+if(typeof data27.reason !== "string"){
+const err57 = {instancePath:instancePath+"/waivers/" + i6+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data27.approved_by !== undefined){
+let data33 = data27.approved_by;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data33[i7] !== "string"){
+const err58 = {instancePath:instancePath+"/waivers/" + i6+"/approved_by/" + i7,schemaPath:"#/properties/waivers/items/properties/approved_by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/waivers/" + i6+"/approved_by",schemaPath:"#/properties/waivers/items/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/waivers/" + i6,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.withdrawals !== undefined){
+let data35 = data.withdrawals;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+let data36 = data35[i8];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.file === undefined){
+const err62 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data36.state === undefined){
+const err63 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data36.reason === undefined){
+const err64 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data36.by === undefined){
+const err65 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data36.source === undefined){
+const err66 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key6 in data36){
+if(!((((((key6 === "file") || (key6 === "record")) || (key6 === "state")) || (key6 === "reason")) || (key6 === "by")) || (key6 === "source"))){
+const err67 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data36.file !== undefined){
+if(typeof data36.file !== "string"){
+const err68 = {instancePath:instancePath+"/withdrawals/" + i8+"/file",schemaPath:"#/properties/withdrawals/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data36.record !== undefined){
+if(typeof data36.record !== "string"){
+const err69 = {instancePath:instancePath+"/withdrawals/" + i8+"/record",schemaPath:"#/properties/withdrawals/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data36.state !== undefined){
+let data39 = data36.state;
+if(!((((data39 === "used") || (data39 === "unapproved")) || (data39 === "forbidden")) || (data39 === "unmatched"))){
+const err70 = {instancePath:instancePath+"/withdrawals/" + i8+"/state",schemaPath:"#/properties/withdrawals/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.withdrawals.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data36.reason !== undefined){
+if(typeof data36.reason !== "string"){
+const err71 = {instancePath:instancePath+"/withdrawals/" + i8+"/reason",schemaPath:"#/properties/withdrawals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data36.by !== undefined){
+if(typeof data36.by !== "string"){
+const err72 = {instancePath:instancePath+"/withdrawals/" + i8+"/by",schemaPath:"#/properties/withdrawals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data36.source !== undefined){
+if(typeof data36.source !== "string"){
+const err73 = {instancePath:instancePath+"/withdrawals/" + i8+"/source",schemaPath:"#/properties/withdrawals/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/withdrawals/" + i8,schemaPath:"#/properties/withdrawals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/withdrawals",schemaPath:"#/properties/withdrawals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data43 = data.findings;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate29(data43[i9], {instancePath:instancePath+"/findings/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://kri-gate.dev/schemas/decision.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.enforcement === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforcement"},message:"must have required property '"+"enforcement"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.evaluated_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluated_at"},message:"must have required property '"+"evaluated_at"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.decisions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data1 = data.verdict;
+if(!((((data1 === "pass") || (data1 === "pass-with-waivers")) || (data1 === "blocked")) || (data1 === "undecided"))){
+const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.enforcement !== undefined){
+let data2 = data.enforcement;
+if(!((data2 === "enforce") || (data2 === "warn"))){
+const err12 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema31.properties.enforcement.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.evaluated_at !== undefined){
+if(typeof data.evaluated_at !== "string"){
+const err13 = {instancePath:instancePath+"/evaluated_at",schemaPath:"#/properties/evaluated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.valid_until !== undefined){
+if(typeof data.valid_until !== "string"){
+const err14 = {instancePath:instancePath+"/valid_until",schemaPath:"#/properties/valid_until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data5 = data.tool;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.version === undefined){
+const err16 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "name") || (key1 === "version"))){
+const err17 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+if("kri-gate" !== data5.name){
+const err18 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "kri-gate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.version !== undefined){
+if(typeof data5.version !== "string"){
+const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data8 = data.policy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.file === undefined){
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((((key2 === "name") || (key2 === "file")) || (key2 === "ref")) || (key2 === "sha256"))){
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+if(typeof data8.name !== "string"){
+const err23 = {instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.file !== undefined){
+if(typeof data8.file !== "string"){
+const err24 = {instancePath:instancePath+"/policy/file",schemaPath:"#/properties/policy/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.ref !== undefined){
+if(typeof data8.ref !== "string"){
+const err25 = {instancePath:instancePath+"/policy/ref",schemaPath:"#/properties/policy/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.sha256 !== undefined){
+if(typeof data8.sha256 !== "string"){
+const err26 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data13 = data.decisions;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data13[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data15 = data.findings;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate29(data15[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data17 = data.evidence;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.file === undefined){
+const err30 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data18.sha256 === undefined){
+const err31 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data18.format === undefined){
+const err32 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data18.channel === undefined){
+const err33 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data18.measurements === undefined){
+const err34 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "measurements"},message:"must have required property '"+"measurements"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!(((((key3 === "file") || (key3 === "sha256")) || (key3 === "format")) || (key3 === "channel")) || (key3 === "measurements"))){
+const err35 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data18.file !== undefined){
+if(typeof data18.file !== "string"){
+const err36 = {instancePath:instancePath+"/evidence/" + i2+"/file",schemaPath:"#/properties/evidence/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data18.sha256 !== undefined){
+if(typeof data18.sha256 !== "string"){
+const err37 = {instancePath:instancePath+"/evidence/" + i2+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.format !== undefined){
+let data21 = data18.format;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err38 = {instancePath:instancePath+"/evidence/" + i2+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: schema31.properties.evidence.items.properties.format.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data18.channel !== undefined){
+let data22 = data18.channel;
+if(!((((data22 === "default-branch") || (data22 === "signed")) || (data22 === "approved")) || (data22 === "author"))){
+const err39 = {instancePath:instancePath+"/evidence/" + i2+"/channel",schemaPath:"#/$defs/channel/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.measurements !== undefined){
+let data23 = data18.measurements;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err40 = {instancePath:instancePath+"/evidence/" + i2+"/measurements",schemaPath:"#/properties/evidence/items/properties/measurements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(typeof data.sha256 !== "string"){
+const err43 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,519 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+
+export type AnAssessorSId = string;
+export type APercentageSuchAs95 = string;
+export type ANumberBetween0And1 = number;
+/**
+ * Stages at which it counts; elsewhere it counts neither way. Default: every stage.
+ *
+ * @minItems 1
+ *
+ * Items: A stage of the policy.
+ */
+export type Stages = string[];
+/**
+ * An assessor's id from the policy, or a description in place.
+ */
+export type Assessor = AnAssessorSId | NameIndependentExpertiseSelection;
+/**
+ * SHA-256 of the file in hex, with or without sha256: before it. It must match.
+ */
+export type Sha256 = string;
+/**
+ * Names a log, or a record of a file, that shall no longer count.
+ */
+export type Withdrawal = {
+  /**
+   * Path of the log, relative to the repository root.
+   */
+  log?: string;
+  /**
+   * Path of the records file, relative to the repository root.
+   */
+  file?: string;
+  /**
+   * Id of the record in that file.
+   */
+  record?: string;
+  sha256?: Sha256;
+  /**
+   * Why it shall not count.
+   */
+  reason: string;
+  /**
+   * Who withdraws it.
+   */
+  by: string;
+  /**
+   * When.
+   */
+  date: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `undefined`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+} & Withdrawal1;
+export type Withdrawal1 = {
+  [k: string]: unknown;
+};
+
+/**
+ * Evidence records: what no eval log can say (audits, drills, notifications, reviews), and cover sheets of logs. Keys that start with x- are ignored.
+ */
+export interface EvidenceFile {
+  /**
+   * Version of this file format.
+   */
+  version: 1;
+  /**
+   * What all entries of this file are about. Every field that is stated must agree with the release.
+   */
+  subject?: {
+    /**
+     * Id of the model.
+     */
+    model?: string;
+    /**
+     * Id of the release, as text: quote it.
+     */
+    release?: string;
+    /**
+     * Digest of what was assessed.
+     */
+    digest?: string;
+    /**
+     * Ignored.
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^x-".
+     */
+    [k: string]:
+      | {
+          [k: string]: unknown;
+        }
+      | string
+      | undefined;
+  };
+  /**
+   * Who assessed, for every record that does not say otherwise.
+   */
+  assessor?: AnAssessorSId | NameIndependentExpertiseSelection;
+  /**
+   * Values of indicators.
+   */
+  records?: Record[];
+  /**
+   * Cover sheets: what a log itself does not say. A contradiction counts as the worse of the two.
+   */
+  logs?: CoverSheet[];
+  /**
+   * Decisions of a named body about a KRI. They may be stricter than the measurement, never laxer.
+   */
+  determinations?: Determination[];
+  /**
+   * Incidents and changes that void earlier evidence or that name a control as broken.
+   */
+  events?: Event[];
+  /**
+   * Evidence that shall no longer count, with the reason.
+   */
+  withdrawals?: Withdrawal[];
+  /**
+   * Ignored; for notes and for other tools.
+   *
+   * This interface was referenced by `EvidenceFile`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | 1
+    | {
+        /**
+         * Id of the model.
+         */
+        model?: string;
+        /**
+         * Id of the release, as text: quote it.
+         */
+        release?: string;
+        /**
+         * Digest of what was assessed.
+         */
+        digest?: string;
+        /**
+         * Ignored.
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^x-".
+         */
+        [k: string]:
+          | {
+              [k: string]: unknown;
+            }
+          | string
+          | undefined;
+      }
+    | AnAssessorSId
+    | NameIndependentExpertiseSelection
+    | Record[]
+    | CoverSheet[]
+    | Determination[]
+    | Event[]
+    | Withdrawal[]
+    | undefined;
+}
+export interface NameIndependentExpertiseSelection {
+  /**
+   * Who it is.
+   */
+  name: string;
+  /**
+   * Whether they call themselves independent.
+   */
+  independent?: boolean;
+  /**
+   * Why they can judge this.
+   */
+  expertise?: string;
+  /**
+   * How they were chosen.
+   */
+  selection?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `NameIndependentExpertiseSelection`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | boolean
+    | undefined;
+}
+/**
+ * The value of one indicator.
+ */
+export interface Record {
+  /**
+   * Id of the record, so that a withdrawal can name it.
+   */
+  id?: string;
+  /**
+   * Id of the KRI or KCI.
+   */
+  indicator: string;
+  /**
+   * A number, a word of the indicator's scale, or true or false.
+   */
+  value: number | string | boolean;
+  /**
+   * When it was assessed.
+   */
+  assessed: string;
+  /**
+   * Distinct items behind the value.
+   */
+  samples?: number;
+  /**
+   * Standard error of the value.
+   */
+  stderr?: number;
+  /**
+   * Confidence interval of the value.
+   */
+  interval?: {
+    /**
+     * What kind of interval it is, e.g. ci.
+     */
+    kind: string;
+    /**
+     * Two-sided level, e.g. 95%.
+     */
+    level: APercentageSuchAs95 | ANumberBetween0And1;
+    /**
+     * Lower end.
+     */
+    low: number;
+    /**
+     * Upper end.
+     */
+    high: number;
+    /**
+     * Ignored.
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^x-".
+     */
+    [k: string]:
+      | {
+          [k: string]: unknown;
+        }
+      | string
+      | ANumberBetween0And1;
+  };
+  /**
+   * Unit of the value; must agree with the indicator's.
+   */
+  unit?: string;
+  conditions?: Conditions;
+  stages?: Stages;
+  /**
+   * Effective compute in FLOP of what was assessed.
+   */
+  effective_compute?: number;
+  assessor?: Assessor;
+  /**
+   * The document that the record summarises.
+   */
+  document?: {
+    /**
+     * Path, relative to the repository root.
+     */
+    file: string;
+    sha256?: Sha256;
+    /**
+     * True when parts are blacked out.
+     */
+    redacted?: boolean;
+    /**
+     * Ignored.
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^x-".
+     */
+    [k: string]:
+      | {
+          [k: string]: unknown;
+        }
+      | string
+      | boolean
+      | undefined;
+  };
+  /**
+   * For readers; decides nothing.
+   */
+  note?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Record`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | number
+    | boolean
+    | {
+        /**
+         * What kind of interval it is, e.g. ci.
+         */
+        kind: string;
+        /**
+         * Two-sided level, e.g. 95%.
+         */
+        level: APercentageSuchAs95 | ANumberBetween0And1;
+        /**
+         * Lower end.
+         */
+        low: number;
+        /**
+         * Upper end.
+         */
+        high: number;
+        /**
+         * Ignored.
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^x-".
+         */
+        [k: string]:
+          | {
+              [k: string]: unknown;
+            }
+          | string
+          | ANumberBetween0And1;
+      }
+    | Conditions
+    | Stages
+    | Assessor
+    | {
+        /**
+         * Path, relative to the repository root.
+         */
+        file: string;
+        sha256?: Sha256;
+        /**
+         * True when parts are blacked out.
+         */
+        redacted?: boolean;
+        /**
+         * Ignored.
+         *
+         * This interface was referenced by `undefined`'s JSON-Schema definition
+         * via the `patternProperty` "^x-".
+         */
+        [k: string]:
+          | {
+              [k: string]: unknown;
+            }
+          | string
+          | boolean
+          | undefined;
+      }
+    | undefined;
+}
+/**
+ * How it was measured, e.g. variant: helpful-only, tools: true, attempts: 5.
+ */
+export interface Conditions {
+  /**
+   * A number, a word, or true or false.
+   */
+  [k: string]: number | string | boolean;
+}
+/**
+ * What a log does not say about itself.
+ */
+export interface CoverSheet {
+  /**
+   * Path of the log, relative to the repository root.
+   */
+  log: string;
+  sha256?: Sha256;
+  conditions?: Conditions;
+  /**
+   * Effective compute in FLOP of what was measured.
+   */
+  effective_compute?: number;
+  /**
+   * Digest of what was measured.
+   */
+  digest?: string;
+  stages?: Stages;
+  assessor?: Assessor;
+  /**
+   * For readers; decides nothing.
+   */
+  note?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `CoverSheet`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | Conditions
+    | number
+    | Stages
+    | Assessor
+    | undefined;
+}
+/**
+ * A body's decision that a KRI threshold counts as crossed.
+ */
+export interface Determination {
+  /**
+   * Id of the determination.
+   */
+  id?: string;
+  /**
+   * Id of the KRI.
+   */
+  kri: string;
+  /**
+   * Name of the threshold that counts as crossed, or none.
+   */
+  threshold: string;
+  /**
+   * measured, precautionary or expert-judgement.
+   */
+  basis?: string;
+  /**
+   * The body that decided.
+   */
+  by: string;
+  /**
+   * When it decided.
+   */
+  date: string;
+  /**
+   * For readers; decides nothing.
+   */
+  note?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Determination`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * Something that happened.
+ */
+export interface Event {
+  /**
+   * Id of the event.
+   */
+  id?: string;
+  /**
+   * Its type, e.g. jailbreak, bypass, incident, vulnerability, stage-change.
+   */
+  event: string;
+  /**
+   * When it happened.
+   */
+  date: string;
+  /**
+   * Ids of the indicators that it touches; absent: all.
+   *
+   * Items: An indicator id.
+   */
+  affects?: string[];
+  /**
+   * open (default) or closed. An open event that names a control makes it unmet.
+   */
+  status?: string;
+  /**
+   * For readers; decides nothing.
+   */
+  note?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Event`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | string[]
+    | undefined;
+}

@@ -1,0 +1,974 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+
+/**
+ * An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+ */
+export type Id = string;
+/**
+ * What is measured: the model (default of KRIs), the system (default of KCIs: the model with its safeguards), or the organisation.
+ */
+export type About = 'model' | 'system' | 'organisation';
+/**
+ * How evidence is tied to the release: name, digest or attested. name and digest guard against mistakes; only attested guards against intent.
+ */
+export type Binding = 'name' | 'digest' | 'attested';
+/**
+ * One-sided confidence of the bound that is compared, e.g. 95%; none compares the point value.
+ */
+export type Confidence = None | APercentageSuchAs95 | ANumberBetween05And1;
+export type None = 'none';
+export type APercentageSuchAs95 = string;
+export type ANumberBetween05And1 = number;
+/**
+ * Evidence lapses when the release's effective compute divided by the measured one reaches this ratio.
+ */
+export type ComputeGrowth = number;
+/**
+ * Fewest distinct items behind an admissible measurement.
+ */
+export type MinSamples = number;
+export type ANumber = number;
+export type AWord = string;
+export type TrueOrFalse = boolean;
+/**
+ * @minItems 1
+ *
+ * Items: One accepted value.
+ */
+export type AList = (number | string | boolean)[];
+/**
+ * any (default), or independent: evidence counts only from an independent assessor.
+ */
+export type AssessorRule = 'any' | 'independent';
+/**
+ * Types of events that void earlier evidence, e.g. jailbreak.
+ *
+ * Items: An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+ */
+export type ReassessOn = string[];
+/**
+ * Whether a waiver may lift its findings. Default true.
+ */
+export type Waivable = boolean;
+/**
+ * Why this indicator and these thresholds.
+ */
+export type Rationale = string;
+/**
+ * One selector or a list; each selector needs its own admissible measurement from an eval log.
+ */
+export type MeasuredBy = ASelector | AListOfSelectors;
+/**
+ * @minItems 1
+ */
+export type AListOfSelectors = Selector[];
+/**
+ * proportion: a share of independent items in [0, 1]. mean: any other average. exact: no sampling error. A list of words, mildest first: an ordinal scale.
+ */
+export type Scale = ProportionMeanOrExact | AListOfWordsMildestFirst;
+export type ProportionMeanOrExact = 'proportion' | 'mean' | 'exact';
+/**
+ * @minItems 2
+ *
+ * Items: A word of the scale.
+ */
+export type AListOfWordsMildestFirst = string[];
+/**
+ * Unit of the value; evidence that states another one is unusable.
+ */
+export type Unit = string;
+/**
+ * An operator and a number or percentage (>= 20%), an operator and a word of the scale (>= high), or true.
+ */
+export type Threshold = AnOperatorAndAValueEG20 | True;
+export type AnOperatorAndAValueEG20 = string;
+export type True = true;
+export type ANumber1 = number;
+export type APercentage = string;
+export type ANumber2 = number;
+export type APercentage1 = string;
+export type TheWordAlways = 'always';
+export type TheWordStopOrReport = 'stop' | 'report';
+/**
+ * A KCI id (its strongest threshold), { id: threshold }, or { at_least: n, of: [ids] }.
+ */
+export type Requirement = AKCIId | AtLeastNOfIds | IdThreshold1;
+export type AKCIId = string;
+/**
+ * A KCI id (its strongest threshold) or { id: threshold }.
+ */
+export type ControlRef = AKCIId1 | IdThreshold;
+export type AKCIId1 = string;
+/**
+ * Containment controls that are needed.
+ *
+ * @minItems 1
+ */
+export type Requirements = Requirement[];
+/**
+ * Deployment controls that are needed.
+ *
+ * @minItems 1
+ */
+export type Requirements1 = Requirement[];
+/**
+ * Assurance processes that are needed.
+ *
+ * @minItems 1
+ */
+export type Requirements2 = Requirement[];
+/**
+ * Governance controls that are needed.
+ *
+ * @minItems 1
+ */
+export type Requirements3 = Requirement[];
+export type TheWordDeclared = 'declared';
+/**
+ * Globs of standing evidence (incidents, audits, drills), relative to the repository root. A change may add to it, not take away.
+ *
+ * Items: A glob (* ? ** […]), relative to the repository root.
+ */
+export type Globs = string[];
+/**
+ * Globs of release manifests, relative to the repository root. Every changed file here is a manifest or is named by one under files.
+ *
+ * Items: A glob (* ? ** […]), relative to the repository root.
+ */
+export type Globs1 = string[];
+
+/**
+ * The risk policy of a repository: which Key Risk Indicators are measured, which controls each threshold demands, and who may decide. Keys that start with x- are ignored.
+ */
+export interface RiskPolicy {
+  /**
+   * Version of this file format.
+   */
+  version: 1;
+  /**
+   * Name of the policy, shown in every report.
+   */
+  name: string;
+  /**
+   * enforce (default): a blocked release fails the job. warn: the verdict is shown but exit code 1 becomes 0. The action's mode input can only tighten it.
+   */
+  enforcement?: 'enforce' | 'warn';
+  owners: People;
+  /**
+   * How far a release can go: a ladder, narrowest first. A wider stage includes the narrower ones. Default: internal, external, open-weights.
+   *
+   * @minItems 1
+   */
+  stages?: Id[];
+  /**
+   * Model variants that evals run on, weakest elicitation first. Default: released, helpful-only, fine-tuned.
+   *
+   * @minItems 1
+   */
+  variants?: Id[];
+  /**
+   * For each model the names under which eval tools record it. Without an entry the manifest's own names count, with a warning.
+   */
+  models?: {
+    [k: string]: ModelNames;
+  };
+  /**
+   * Risk tolerances: the aggregate level of risk that is accepted.
+   */
+  tolerances?: {
+    [k: string]: Tolerance;
+  };
+  /**
+   * Risks: domains of harm that KRIs stand for.
+   */
+  risks: {
+    [k: string]: Risk;
+  };
+  defaults: Defaults;
+  /**
+   * Key Risk Indicators by id: measurable proxies for a risk.
+   */
+  kris: {
+    [k: string]: Kri;
+  };
+  /**
+   * Key Control Indicators by id: measurable proxies for the mitigation achieved.
+   */
+  kcis: {
+    [k: string]: Kci;
+  };
+  /**
+   * If-then statements by id: if these KRI thresholds are crossed, then these KCI thresholds must be met.
+   */
+  pairings: {
+    [k: string]: Pairing;
+  };
+  /**
+   * Sign-offs by id: people whose approval of the head commit is needed when a condition holds, or whom vouched_by names.
+   */
+  signoffs?: {
+    [k: string]: Signoff;
+  };
+  /**
+   * Who counts as an independent assessor; the word declared takes a record's own word for it (marked in the report).
+   */
+  assessors?: TheWordDeclared | AssessorsById;
+  /**
+   * Exceptions: one indicator of one release, for a limited time. They live in the policy, so they pass the policy's own review.
+   */
+  waivers?: Waiver[];
+  /**
+   * Longest life of a waiver, renewals included. Default 90d.
+   */
+  waiver_max?: string;
+  evidence?: Globs;
+  /**
+   * approved (default): evidence leaves when an owner approved the head commit or the withdrawal stands on the default branch. declared: the author's word is enough (marked). forbid: evidence never leaves.
+   */
+  withdrawals?: 'approved' | 'declared' | 'forbid';
+  release_paths?: Globs1;
+  /**
+   * Stages at which no KRI need apply. Without an entry here a stage without a KRI blocks.
+   */
+  ungated?: Id[];
+  /**
+   * Who may sign evidence, for the binding attested.
+   */
+  trust?: {};
+  /**
+   * Ignored; for notes and for other tools.
+   *
+   * This interface was referenced by `RiskPolicy`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | 1
+    | string
+    | 'enforce'
+    | 'warn'
+    | People
+    | Id[]
+    | {
+        [k: string]: ModelNames;
+      }
+    | {
+        [k: string]: Tolerance;
+      }
+    | {
+        [k: string]: Risk;
+      }
+    | Defaults
+    | {
+        [k: string]: Kri;
+      }
+    | {
+        [k: string]: Kci;
+      }
+    | {
+        [k: string]: Pairing;
+      }
+    | {
+        [k: string]: Signoff;
+      }
+    | TheWordDeclared
+    | AssessorsById
+    | Waiver[]
+    | Globs
+    | 'approved'
+    | 'declared'
+    | 'forbid'
+    | Globs1
+    | {}
+    | undefined;
+}
+/**
+ * Who may loosen this policy and approve withdrawals and removals of evidence.
+ */
+export interface People {
+  /**
+   * GitHub logins.
+   *
+   * Items: A GitHub login.
+   */
+  users?: string[];
+  /**
+   * GitHub teams as org/slug.
+   *
+   * Items: A team as org/slug.
+   */
+  teams?: string[];
+  /**
+   * How many distinct people must approve. Default 1.
+   */
+  quorum?: number;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `People`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string[]
+    | number
+    | undefined;
+}
+/**
+ * How eval tools record this model.
+ */
+export interface ModelNames {
+  /**
+   * Names or globs; {release} stands for the release.
+   *
+   * @minItems 1
+   *
+   * Items: A name or glob; {release} stands for the release.
+   */
+  names: string[];
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `ModelNames`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string[];
+}
+/**
+ * One risk tolerance.
+ */
+export interface Tolerance {
+  /**
+   * The level of risk that is accepted, in words and numbers.
+   */
+  statement: string;
+  /**
+   * The body that accepted it.
+   */
+  approved_by?: string;
+  /**
+   * When it was accepted.
+   */
+  approved_on?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Tolerance`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * One risk.
+ */
+export interface Risk {
+  /**
+   * The risk in a few words.
+   */
+  title: string;
+  /**
+   * An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+   */
+  tolerance?: string;
+  /**
+   * Path of the document that describes the causal path from hazard to harm.
+   */
+  risk_model?: string;
+  /**
+   * When the risk model was last reviewed.
+   */
+  reviewed_on?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Risk`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * For every indicator that does not say otherwise.
+ */
+export interface Defaults {
+  about?: About;
+  binding: Binding;
+  confidence?: Confidence;
+  /**
+   * How long evidence stays admissible. Built-in 180d.
+   */
+  valid_for?: string;
+  compute_growth?: ComputeGrowth;
+  min_samples?: MinSamples;
+  conditions?: Conditions;
+  assessor?: AssessorRule;
+  reassess_on?: ReassessOn;
+  waivable?: Waivable;
+  rationale?: Rationale;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Defaults`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | About
+    | Binding
+    | Confidence
+    | string
+    | ComputeGrowth
+    | Conditions
+    | AssessorRule
+    | ReassessOn
+    | Waivable
+    | undefined;
+}
+/**
+ * Minima that the evidence must state. Numbers: at least. true: must be true. variant: at least as far along variants. Other words: equal. A list: one of.
+ */
+export interface Conditions {
+  /**
+   * A number, a word, true or false, or a list of these.
+   */
+  [k: string]: ANumber | AWord | TrueOrFalse | AList;
+}
+/**
+ * A Key Risk Indicator.
+ */
+export interface Kri {
+  /**
+   * What is measured, in a few words.
+   */
+  title: string;
+  /**
+   * An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+   */
+  risk: string;
+  about?: About;
+  measured_by?: MeasuredBy;
+  /**
+   * Id of the sign-off without which (or a trusted signature, or the default branch) evidence does not count.
+   */
+  vouched_by?: string;
+  scale?: Scale;
+  unit?: Unit;
+  thresholds: Thresholds;
+  /**
+   * Headroom on the risky side for post-training enhancement: a number, a percentage, or a share of the bound.
+   */
+  margin?: ANumber1 | APercentage | Relative;
+  /**
+   * The reason why this KRI is only reported: required of nobody, fires nothing.
+   */
+  advisory?: string;
+  confidence?: Confidence;
+  /**
+   * How long evidence stays admissible.
+   */
+  valid_for?: string;
+  compute_growth?: ComputeGrowth;
+  binding?: Binding;
+  min_samples?: MinSamples;
+  conditions?: Conditions;
+  assessor?: AssessorRule;
+  reassess_on?: ReassessOn;
+  waivable?: Waivable;
+  rationale?: Rationale;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Kri`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | About
+    | MeasuredBy
+    | Scale
+    | Thresholds
+    | ANumber1
+    | Relative
+    | Confidence
+    | Binding
+    | Conditions
+    | AssessorRule
+    | ReassessOn
+    | Waivable
+    | undefined;
+}
+/**
+ * Which results of eval logs measure the indicator. All that matches counts, and the worst number decides.
+ */
+export interface ASelector {
+  /**
+   * Task name or glob; without / it also matches the last segment of a namespaced task.
+   */
+  task: string;
+  /**
+   * Metric name or glob.
+   */
+  metric: string;
+  /**
+   * Scorer name or glob.
+   */
+  scorer?: string;
+  /**
+   * Filter name or glob.
+   */
+  filter?: string;
+  /**
+   * Reducer name or glob.
+   */
+  reducer?: string;
+  /**
+   * Tool name or glob, e.g. inspect.
+   */
+  tool?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `ASelector`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   *
+   * This interface was referenced by `Selector`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * Which results of eval logs measure the indicator. All that matches counts, and the worst number decides.
+ */
+export interface Selector {
+  /**
+   * Task name or glob; without / it also matches the last segment of a namespaced task.
+   */
+  task: string;
+  /**
+   * Metric name or glob.
+   */
+  metric: string;
+  /**
+   * Scorer name or glob.
+   */
+  scorer?: string;
+  /**
+   * Filter name or glob.
+   */
+  filter?: string;
+  /**
+   * Reducer name or glob.
+   */
+  reducer?: string;
+  /**
+   * Tool name or glob, e.g. inspect.
+   */
+  tool?: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `ASelector`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   *
+   * This interface was referenced by `Selector`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * Thresholds by name, mildest first. Crossing one crosses the milder ones.
+ */
+export interface Thresholds {
+  [k: string]: Threshold;
+}
+export interface Relative {
+  /**
+   * Share of the bound's size, e.g. 0.2.
+   */
+  relative: ANumber2 | APercentage1;
+}
+/**
+ * A Key Control Indicator.
+ */
+export interface Kci {
+  /**
+   * What is controlled, in a few words.
+   */
+  title: string;
+  /**
+   * Which kind of control it is.
+   */
+  category: 'containment' | 'deployment' | 'assurance' | 'governance';
+  /**
+   * An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+   */
+  layer?: string;
+  about?: About;
+  measured_by?: MeasuredBy;
+  /**
+   * Id of the sign-off without which (or a trusted signature, or the default branch) evidence does not count.
+   */
+  vouched_by?: string;
+  scale?: Scale;
+  unit?: Unit;
+  /**
+   * An operator and a number or percentage (>= 20%), an operator and a word of the scale (>= high), or true.
+   */
+  threshold?: AnOperatorAndAValueEG20 | True;
+  thresholds?: Thresholds1;
+  /**
+   * Why reaching the threshold suffices.
+   */
+  sufficiency?: string;
+  /**
+   * Time after the pairing's condition came true within which the control may still be outstanding.
+   */
+  within?: string;
+  confidence?: Confidence;
+  /**
+   * How long evidence stays admissible.
+   */
+  valid_for?: string;
+  compute_growth?: ComputeGrowth;
+  binding?: Binding;
+  min_samples?: MinSamples;
+  conditions?: Conditions;
+  assessor?: AssessorRule;
+  reassess_on?: ReassessOn;
+  waivable?: Waivable;
+  rationale?: Rationale;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Kci`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | 'containment'
+    | 'deployment'
+    | 'assurance'
+    | 'governance'
+    | About
+    | MeasuredBy
+    | Scale
+    | True
+    | Thresholds1
+    | Confidence
+    | ComputeGrowth
+    | Binding
+    | Conditions
+    | AssessorRule
+    | ReassessOn
+    | Waivable
+    | undefined;
+}
+/**
+ * Levels by name, weakest first.
+ */
+export interface Thresholds1 {
+  [k: string]: Threshold;
+}
+/**
+ * One if-then statement.
+ */
+export interface Pairing {
+  /**
+   * The condition, or always.
+   */
+  if: TheWordAlways | ACondition;
+  /**
+   * An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.
+   */
+  from?: string;
+  /**
+   * The controls that are needed by category; stop: no control clears it; report: it must be measured, nothing is required.
+   */
+  then: TheWordStopOrReport | ControlsByCategory;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Pairing`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | TheWordAlways
+    | ACondition
+    | string
+    | TheWordStopOrReport
+    | ControlsByCategory
+    | undefined;
+}
+/**
+ * KRI thresholds that must be reached: { kri: threshold }, several keys mean all of them; or exactly one of any: […] or all: […].
+ */
+export interface ACondition {
+  /**
+   * At least one of these conditions.
+   *
+   * @minItems 1
+   */
+  any?: Condition[];
+  /**
+   * All of these conditions.
+   *
+   * @minItems 1
+   */
+  all?: Condition[];
+  /**
+   * Name of a threshold of the KRI.
+   */
+  [k: string]: string | Condition[] | undefined;
+}
+/**
+ * KRI thresholds that must be reached: { kri: threshold }, several keys mean all of them; or exactly one of any: […] or all: […].
+ */
+export interface Condition {
+  /**
+   * At least one of these conditions.
+   *
+   * @minItems 1
+   */
+  any?: Condition[];
+  /**
+   * All of these conditions.
+   *
+   * @minItems 1
+   */
+  all?: Condition[];
+  /**
+   * Name of a threshold of the KRI.
+   */
+  [k: string]: string | Condition[] | undefined;
+}
+export interface ControlsByCategory {
+  containment?: Requirements;
+  deployment?: Requirements1;
+  assurance?: Requirements2;
+  governance?: Requirements3;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `ControlsByCategory`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | Requirements
+    | Requirements1
+    | Requirements2
+    | Requirements3
+    | undefined;
+}
+export interface AtLeastNOfIds {
+  /**
+   * How many must be met, on distinct layers.
+   */
+  at_least: number;
+  /**
+   * The controls to count.
+   *
+   * @minItems 1
+   */
+  of: ControlRef[];
+}
+export interface IdThreshold {
+  /**
+   * Name of the threshold that must be reached.
+   */
+  [k: string]: string;
+}
+export interface IdThreshold1 {
+  /**
+   * Name of the threshold that must be reached.
+   */
+  [k: string]: string;
+}
+/**
+ * One sign-off.
+ */
+export interface Signoff {
+  /**
+   * When it is needed; without it only where vouched_by names it.
+   */
+  if?: TheWordAlways | ACondition;
+  /**
+   * GitHub logins.
+   *
+   * Items: A GitHub login.
+   */
+  users?: string[];
+  /**
+   * GitHub teams as org/slug.
+   *
+   * Items: A team as org/slug.
+   */
+  teams?: string[];
+  /**
+   * How many distinct people must approve. Default 1.
+   */
+  quorum?: number;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Signoff`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | TheWordAlways
+    | ACondition
+    | string[]
+    | number
+    | undefined;
+}
+export interface AssessorsById {
+  [k: string]: Assessor;
+}
+/**
+ * One assessor.
+ */
+export interface Assessor {
+  /**
+   * Who it is.
+   */
+  name: string;
+  /**
+   * True when free of financial, operational and management dependence on the developer.
+   */
+  independent?: boolean;
+  /**
+   * Why they can judge this.
+   */
+  expertise?: string;
+  /**
+   * How they were chosen.
+   */
+  selection?: string;
+  /**
+   * GitHub logins whose approval of the head commit counts as the assessor's word.
+   *
+   * Items: A GitHub login.
+   */
+  users?: string[];
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Assessor`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | boolean
+    | string[]
+    | undefined;
+}
+/**
+ * One waiver.
+ */
+export interface Waiver {
+  /**
+   * Id of the waiver, unique.
+   */
+  id: string;
+  /**
+   * The one indicator whose findings it lifts.
+   */
+  indicator: string;
+  /**
+   * The model.
+   */
+  model: string;
+  /**
+   * The one release, as text: quote it.
+   */
+  release: string;
+  /**
+   * Digest of the release; needed under the bindings digest and attested.
+   */
+  digest?: string;
+  /**
+   * Why the exception is acceptable.
+   */
+  reason: string;
+  /**
+   * KCIs that must be met for the waiver to hold.
+   *
+   * Items: A KCI id.
+   */
+  compensating?: string[];
+  /**
+   * Who accepted the risk.
+   *
+   * @minItems 1
+   *
+   * Items: A person.
+   */
+  approved_by: string[];
+  /**
+   * First day on which it holds.
+   */
+  approved_on: string;
+  /**
+   * Last day on which it holds.
+   */
+  expires: string;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `Waiver`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | string[]
+    | undefined;
+}

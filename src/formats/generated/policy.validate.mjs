@@ -1,0 +1,5555 @@
+// Generated from schemas/ by scripts/generate.mjs. Do not edit.
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://kri-gate.dev/schemas/risk-policy.schema.json","title":"RiskPolicy","description":"The risk policy of a repository: which Key Risk Indicators are measured, which controls each threshold demands, and who may decide. Keys that start with x- are ignored.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored; for notes and for other tools."}},"required":["version","name","owners","defaults","risks","kris","kcis","pairings"],"properties":{"version":{"description":"Version of this file format.","const":1},"name":{"description":"Name of the policy, shown in every report.","type":"string","minLength":1},"enforcement":{"description":"enforce (default): a blocked release fails the job. warn: the verdict is shown but exit code 1 becomes 0. The action's mode input can only tighten it.","enum":["enforce","warn"]},"owners":{"description":"Who may loosen this policy and approve withdrawals and removals of evidence.","$ref":"#/$defs/people"},"stages":{"description":"How far a release can go: a ladder, narrowest first. A wider stage includes the narrower ones. Default: internal, external, open-weights.","type":"array","minItems":1,"items":{"$ref":"#/$defs/id"}},"variants":{"description":"Model variants that evals run on, weakest elicitation first. Default: released, helpful-only, fine-tuned.","type":"array","minItems":1,"items":{"$ref":"#/$defs/id"}},"models":{"description":"For each model the names under which eval tools record it. Without an entry the manifest's own names count, with a warning.","type":"object","additionalProperties":{"$ref":"#/$defs/modelNames"}},"tolerances":{"description":"Risk tolerances: the aggregate level of risk that is accepted.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"risks":{"description":"Risks: domains of harm that KRIs stand for.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/risk"}},"defaults":{"$ref":"#/$defs/defaults"},"kris":{"description":"Key Risk Indicators by id: measurable proxies for a risk.","type":"object","propertyNames":{"$ref":"#/$defs/indicatorId"},"additionalProperties":{"$ref":"#/$defs/kri"}},"kcis":{"description":"Key Control Indicators by id: measurable proxies for the mitigation achieved.","type":"object","propertyNames":{"$ref":"#/$defs/indicatorId"},"additionalProperties":{"$ref":"#/$defs/kci"}},"pairings":{"description":"If-then statements by id: if these KRI thresholds are crossed, then these KCI thresholds must be met.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/pairing"}},"signoffs":{"description":"Sign-offs by id: people whose approval of the head commit is needed when a condition holds, or whom vouched_by names.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/signoff"}},"assessors":{"description":"Who counts as an independent assessor; the word declared takes a record's own word for it (marked in the report).","anyOf":[{"title":"the word declared","const":"declared"},{"title":"assessors by id","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/assessor"}}]},"waivers":{"description":"Exceptions: one indicator of one release, for a limited time. They live in the policy, so they pass the policy's own review.","type":"array","items":{"$ref":"#/$defs/waiver"}},"waiver_max":{"description":"Longest life of a waiver, renewals included. Default 90d.","$ref":"#/$defs/duration"},"evidence":{"description":"Globs of standing evidence (incidents, audits, drills), relative to the repository root. A change may add to it, not take away.","$ref":"#/$defs/globs"},"withdrawals":{"description":"approved (default): evidence leaves when an owner approved the head commit or the withdrawal stands on the default branch. declared: the author's word is enough (marked). forbid: evidence never leaves.","enum":["approved","declared","forbid"]},"release_paths":{"description":"Globs of release manifests, relative to the repository root. Every changed file here is a manifest or is named by one under files.","$ref":"#/$defs/globs"},"ungated":{"description":"Stages at which no KRI need apply. Without an entry here a stage without a KRI blocks.","type":"array","items":{"$ref":"#/$defs/id"}},"trust":{"description":"Who may sign evidence, for the binding attested.","type":"object"}},"$defs":{"id":{"description":"An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"indicatorId":{"description":"An indicator id: unique over KRIs and KCIs together, and none of the words of the condition language.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","not":{"enum":["any","all","at_least","always","stop","report","none","event","after","compute"]}},"globs":{"type":"array","items":{"description":"A glob (* ? ** […]), relative to the repository root.","type":"string","minLength":1}},"duration":{"description":"A whole number with h, d, w, mo (30 days) or y (365 days), or never.","type":"string","pattern":"^([0-9]+(h|d|w|mo|y)|never)$"},"date":{"description":"A date (2026-05-01, the whole UTC day) or an RFC 3339 time.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},"digest":{"description":"A digest of weights, e.g. sha256: and 64 hex digits.","type":"string","pattern":"^sha(256|384|512):[0-9A-Fa-f]+$"},"share":{"description":"A share: a number such as 0.05 or a percentage such as 5%.","anyOf":[{"title":"a number","type":"number","minimum":0},{"title":"a percentage","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}]},"threshold":{"description":"An operator and a number or percentage (>= 20%), an operator and a word of the scale (>= high), or true.","anyOf":[{"title":"an operator and a value, e.g. \">= 20%\"","type":"string","pattern":"^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"},{"title":"true","const":true}]},"thresholds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/threshold"}},"people":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"users":{"description":"GitHub logins.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}},"teams":{"description":"GitHub teams as org/slug.","type":"array","items":{"description":"A team as org/slug.","type":"string","minLength":1}},"quorum":{"description":"How many distinct people must approve. Default 1.","type":"integer","minimum":1}}},"modelNames":{"description":"How eval tools record this model.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["names"],"properties":{"names":{"description":"Names or globs; {release} stands for the release.","type":"array","minItems":1,"items":{"description":"A name or glob; {release} stands for the release.","type":"string","minLength":1}}}},"tolerance":{"description":"One risk tolerance.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["statement"],"properties":{"statement":{"description":"The level of risk that is accepted, in words and numbers.","type":"string","minLength":1},"approved_by":{"description":"The body that accepted it.","type":"string"},"approved_on":{"description":"When it was accepted.","$ref":"#/$defs/date"}}},"risk":{"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title"],"properties":{"title":{"description":"The risk in a few words.","type":"string","minLength":1},"tolerance":{"description":"Id of the risk tolerance it is held to.","$ref":"#/$defs/id"},"risk_model":{"description":"Path of the document that describes the causal path from hazard to harm.","type":"string"},"reviewed_on":{"description":"When the risk model was last reviewed.","$ref":"#/$defs/date"}}},"selector":{"description":"Which results of eval logs measure the indicator. All that matches counts, and the worst number decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["task","metric"],"properties":{"task":{"description":"Task name or glob; without / it also matches the last segment of a namespaced task.","type":"string","minLength":1},"metric":{"description":"Metric name or glob.","type":"string","minLength":1},"scorer":{"description":"Scorer name or glob.","type":"string","minLength":1},"filter":{"description":"Filter name or glob.","type":"string","minLength":1},"reducer":{"description":"Reducer name or glob.","type":"string","minLength":1},"tool":{"description":"Tool name or glob, e.g. inspect.","type":"string","minLength":1}}},"conditions":{"description":"Minima that the evidence must state. Numbers: at least. true: must be true. variant: at least as far along variants. Other words: equal. A list: one of.","type":"object","additionalProperties":{"description":"A number, a word, true or false, or a list of these.","anyOf":[{"title":"a number","type":"number"},{"title":"a word","type":"string"},{"title":"true or false","type":"boolean"},{"title":"a list","type":"array","minItems":1,"items":{"description":"One accepted value.","type":["number","string","boolean"]}}]}},"about":{"description":"What is measured: the model (default of KRIs), the system (default of KCIs: the model with its safeguards), or the organisation.","enum":["model","system","organisation"]},"binding":{"description":"How evidence is tied to the release: name, digest or attested. name and digest guard against mistakes; only attested guards against intent.","enum":["name","digest","attested"]},"confidence":{"description":"One-sided confidence of the bound that is compared, e.g. 95%; none compares the point value.","anyOf":[{"title":"none","const":"none"},{"title":"a percentage such as 95%","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},{"title":"a number between 0.5 and 1","type":"number","minimum":0.5,"exclusiveMaximum":1}]},"scale":{"description":"proportion: a share of independent items in [0, 1]. mean: any other average. exact: no sampling error. A list of words, mildest first: an ordinal scale.","anyOf":[{"title":"proportion, mean or exact","enum":["proportion","mean","exact"]},{"title":"a list of words, mildest first","type":"array","minItems":2,"items":{"description":"A word of the scale.","type":"string","minLength":1}}]},"compute_growth":{"description":"Evidence lapses when the release's effective compute divided by the measured one reaches this ratio.","type":"number","exclusiveMinimum":1},"min_samples":{"description":"Fewest distinct items behind an admissible measurement.","type":"integer","minimum":1},"assessorRule":{"description":"any (default), or independent: evidence counts only from an independent assessor.","enum":["any","independent"]},"reassess_on":{"description":"Types of events that void earlier evidence, e.g. jailbreak.","type":"array","items":{"description":"An event type.","$ref":"#/$defs/id"}},"waivable":{"description":"Whether a waiver may lift its findings. Default true.","type":"boolean"},"rationale":{"description":"Why this indicator and these thresholds.","type":"string"},"defaults":{"description":"For every indicator that does not say otherwise.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["binding"],"properties":{"about":{"$ref":"#/$defs/about"},"binding":{"$ref":"#/$defs/binding"},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible. Built-in 180d.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}},"kri":{"description":"A Key Risk Indicator.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title","risk","thresholds"],"properties":{"title":{"description":"What is measured, in a few words.","type":"string","minLength":1},"risk":{"description":"Id of the risk it stands for.","$ref":"#/$defs/id"},"about":{"$ref":"#/$defs/about"},"measured_by":{"$ref":"#/$defs/measuredBy"},"vouched_by":{"$ref":"#/$defs/vouchedBy"},"scale":{"$ref":"#/$defs/scale"},"unit":{"$ref":"#/$defs/unit"},"thresholds":{"description":"Thresholds by name, mildest first. Crossing one crosses the milder ones.","$ref":"#/$defs/thresholds"},"margin":{"description":"Headroom on the risky side for post-training enhancement: a number, a percentage, or a share of the bound.","anyOf":[{"title":"a number","type":"number","minimum":0},{"title":"a percentage","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},{"title":"{ relative: … }","type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"description":"Share of the bound's size, e.g. 0.2.","$ref":"#/$defs/share"}}}]},"advisory":{"description":"The reason why this KRI is only reported: required of nobody, fires nothing.","type":"string","minLength":1},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"binding":{"$ref":"#/$defs/binding"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}},"kci":{"description":"A Key Control Indicator.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title","category"],"properties":{"title":{"description":"What is controlled, in a few words.","type":"string","minLength":1},"category":{"description":"Which kind of control it is.","$ref":"#/$defs/category"},"layer":{"description":"Layer of defence in depth; a KCI without one is a layer of its own.","$ref":"#/$defs/id"},"about":{"$ref":"#/$defs/about"},"measured_by":{"$ref":"#/$defs/measuredBy"},"vouched_by":{"$ref":"#/$defs/vouchedBy"},"scale":{"$ref":"#/$defs/scale"},"unit":{"$ref":"#/$defs/unit"},"threshold":{"description":"The value that the control must reach, when there is one level.","$ref":"#/$defs/threshold"},"thresholds":{"description":"Levels by name, weakest first.","$ref":"#/$defs/thresholds"},"sufficiency":{"description":"Why reaching the threshold suffices.","type":"string"},"within":{"description":"Time after the pairing's condition came true within which the control may still be outstanding.","$ref":"#/$defs/duration"},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"binding":{"$ref":"#/$defs/binding"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}},"measuredBy":{"description":"One selector or a list; each selector needs its own admissible measurement from an eval log.","anyOf":[{"title":"a selector","$ref":"#/$defs/selector"},{"title":"a list of selectors","type":"array","minItems":1,"items":{"$ref":"#/$defs/selector"}}]},"vouchedBy":{"description":"Id of the sign-off without which (or a trusted signature, or the default branch) evidence does not count.","$ref":"#/$defs/id"},"unit":{"description":"Unit of the value; evidence that states another one is unusable.","type":"string","minLength":1},"category":{"description":"containment, deployment, assurance or governance.","enum":["containment","deployment","assurance","governance"]},"condition":{"description":"KRI thresholds that must be reached: { kri: threshold }, several keys mean all of them; or exactly one of any: […] or all: […].","type":"object","minProperties":1,"properties":{"any":{"description":"At least one of these conditions.","type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"all":{"description":"All of these conditions.","type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}}},"additionalProperties":{"description":"Name of a threshold of the KRI.","type":"string"}},"conditionOrAlways":{"anyOf":[{"title":"the word always","const":"always"},{"title":"a condition","$ref":"#/$defs/condition"}]},"requirement":{"description":"A KCI id (its strongest threshold), { id: threshold }, or { at_least: n, of: [ids] }.","anyOf":[{"title":"a KCI id","type":"string"},{"title":"{ at_least: n, of: [ids] }","type":"object","additionalProperties":false,"required":["at_least","of"],"properties":{"at_least":{"description":"How many must be met, on distinct layers.","type":"integer","minimum":1},"of":{"description":"The controls to count.","type":"array","minItems":1,"items":{"$ref":"#/$defs/controlRef"}}}},{"title":"{ id: threshold }","$ref":"#/$defs/levelRef"}]},"controlRef":{"description":"A KCI id (its strongest threshold) or { id: threshold }.","anyOf":[{"title":"a KCI id","type":"string"},{"title":"{ id: threshold }","$ref":"#/$defs/levelRef"}]},"levelRef":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"description":"Name of the threshold that must be reached.","type":"string"}},"pairing":{"description":"One if-then statement.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["if","then"],"properties":{"if":{"description":"The condition, or always.","$ref":"#/$defs/conditionOrAlways"},"from":{"description":"The narrowest stage at which it holds; it holds at every wider one too. Default: every stage.","$ref":"#/$defs/id"},"then":{"description":"The controls that are needed by category; stop: no control clears it; report: it must be measured, nothing is required.","anyOf":[{"title":"the word stop or report","enum":["stop","report"]},{"title":"controls by category","type":"object","minProperties":1,"additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"containment":{"description":"Containment controls that are needed.","$ref":"#/$defs/requirements"},"deployment":{"description":"Deployment controls that are needed.","$ref":"#/$defs/requirements"},"assurance":{"description":"Assurance processes that are needed.","$ref":"#/$defs/requirements"},"governance":{"description":"Governance controls that are needed.","$ref":"#/$defs/requirements"}}}]}}},"requirements":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"signoff":{"description":"One sign-off.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"if":{"description":"When it is needed; without it only where vouched_by names it.","$ref":"#/$defs/conditionOrAlways"},"users":{"description":"GitHub logins.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}},"teams":{"description":"GitHub teams as org/slug.","type":"array","items":{"description":"A team as org/slug.","type":"string","minLength":1}},"quorum":{"description":"How many distinct people must approve. Default 1.","type":"integer","minimum":1}}},"assessor":{"description":"One assessor.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["name"],"properties":{"name":{"description":"Who it is.","type":"string","minLength":1},"independent":{"description":"True when free of financial, operational and management dependence on the developer.","type":"boolean"},"expertise":{"description":"Why they can judge this.","type":"string"},"selection":{"description":"How they were chosen.","type":"string"},"users":{"description":"GitHub logins whose approval of the head commit counts as the assessor's word.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}}}},"waiver":{"description":"One waiver.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["id","indicator","model","release","reason","approved_by","approved_on","expires"],"properties":{"id":{"description":"Id of the waiver, unique.","type":"string","minLength":1},"indicator":{"description":"The one indicator whose findings it lifts.","type":"string"},"model":{"description":"The model.","type":"string"},"release":{"description":"The one release, as text: quote it.","type":"string"},"digest":{"description":"Digest of the release; needed under the bindings digest and attested.","$ref":"#/$defs/digest"},"reason":{"description":"Why the exception is acceptable.","type":"string","minLength":1},"compensating":{"description":"KCIs that must be met for the waiver to hold.","type":"array","items":{"description":"A KCI id.","type":"string"}},"approved_by":{"description":"Who accepted the risk.","type":"array","minItems":1,"items":{"description":"A person.","type":"string","minLength":1}},"approved_on":{"description":"First day on which it holds.","$ref":"#/$defs/date"},"expires":{"description":"Last day on which it holds.","$ref":"#/$defs/date"}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"users":{"description":"GitHub logins.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}},"teams":{"description":"GitHub teams as org/slug.","type":"array","items":{"description":"A team as org/slug.","type":"string","minLength":1}},"quorum":{"description":"How many distinct people must approve. Default 1.","type":"integer","minimum":1}}};
+const schema33 = {"description":"An id: a lower-case letter, then lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z][a-z0-9.-]*$"};
+const schema35 = {"description":"How eval tools record this model.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["names"],"properties":{"names":{"description":"Names or globs; {release} stands for the release.","type":"array","minItems":1,"items":{"description":"A name or glob; {release} stands for the release.","type":"string","minLength":1}}}};
+const schema56 = {"description":"An indicator id: unique over KRIs and KCIs together, and none of the words of the condition language.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","not":{"enum":["any","all","at_least","always","stop","report","none","event","after","compute"]}};
+const schema111 = {"description":"One assessor.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["name"],"properties":{"name":{"description":"Who it is.","type":"string","minLength":1},"independent":{"description":"True when free of financial, operational and management dependence on the developer.","type":"boolean"},"expertise":{"description":"Why they can judge this.","type":"string"},"selection":{"description":"How they were chosen.","type":"string"},"users":{"description":"GitHub logins whose approval of the head commit counts as the assessor's word.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}}}};
+const schema47 = {"description":"A whole number with h, d, w, mo (30 days) or y (365 days), or never.","type":"string","pattern":"^([0-9]+(h|d|w|mo|y)|never)$"};
+const schema117 = {"type":"array","items":{"description":"A glob (* ? ** […]), relative to the repository root.","type":"string","minLength":1}};
+const func1 = Object.prototype.hasOwnProperty;
+import func2_module from "ajv/dist/runtime/ucs2length.js"; const func2 = func2_module.default ?? func2_module;
+const pattern4 = new RegExp("^x-", "u");
+const pattern6 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern18 = new RegExp("^([0-9]+(h|d|w|mo|y)|never)$", "u");
+const schema37 = {"description":"One risk tolerance.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["statement"],"properties":{"statement":{"description":"The level of risk that is accepted, in words and numbers.","type":"string","minLength":1},"approved_by":{"description":"The body that accepted it.","type":"string"},"approved_on":{"description":"When it was accepted.","$ref":"#/$defs/date"}}};
+const schema38 = {"description":"A date (2026-05-01, the whole UTC day) or an RFC 3339 time.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"};
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statement === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "statement") || (key0 === "approved_by")) || (key0 === "approved_on")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.statement !== undefined){
+let data0 = data.statement;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.approved_by !== undefined){
+if(typeof data.approved_by !== "string"){
+const err4 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.approved_on !== undefined){
+let data2 = data.approved_on;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err5 = {instancePath:instancePath+"/approved_on",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/approved_on",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title"],"properties":{"title":{"description":"The risk in a few words.","type":"string","minLength":1},"tolerance":{"description":"Id of the risk tolerance it is held to.","$ref":"#/$defs/id"},"risk_model":{"description":"Path of the document that describes the causal path from hazard to harm.","type":"string"},"reviewed_on":{"description":"When the risk model was last reviewed.","$ref":"#/$defs/date"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "title") || (key0 === "tolerance")) || (key0 === "risk_model")) || (key0 === "reviewed_on")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data1 = data.tolerance;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tolerance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.risk_model !== undefined){
+if(typeof data.risk_model !== "string"){
+const err6 = {instancePath:instancePath+"/risk_model",schemaPath:"#/properties/risk_model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reviewed_on !== undefined){
+let data3 = data.reviewed_on;
+if(typeof data3 === "string"){
+if(!pattern11.test(data3)){
+const err7 = {instancePath:instancePath+"/reviewed_on",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reviewed_on",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"description":"For every indicator that does not say otherwise.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["binding"],"properties":{"about":{"$ref":"#/$defs/about"},"binding":{"$ref":"#/$defs/binding"},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible. Built-in 180d.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}};
+const schema44 = {"description":"What is measured: the model (default of KRIs), the system (default of KCIs: the model with its safeguards), or the organisation.","enum":["model","system","organisation"]};
+const schema45 = {"description":"How evidence is tied to the release: name, digest or attested. name and digest guard against mistakes; only attested guards against intent.","enum":["name","digest","attested"]};
+const schema46 = {"description":"One-sided confidence of the bound that is compared, e.g. 95%; none compares the point value.","anyOf":[{"title":"none","const":"none"},{"title":"a percentage such as 95%","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},{"title":"a number between 0.5 and 1","type":"number","minimum":0.5,"exclusiveMaximum":1}]};
+const schema48 = {"description":"Evidence lapses when the release's effective compute divided by the measured one reaches this ratio.","type":"number","exclusiveMinimum":1};
+const schema49 = {"description":"Fewest distinct items behind an admissible measurement.","type":"integer","minimum":1};
+const schema50 = {"description":"Minima that the evidence must state. Numbers: at least. true: must be true. variant: at least as far along variants. Other words: equal. A list: one of.","type":"object","additionalProperties":{"description":"A number, a word, true or false, or a list of these.","anyOf":[{"title":"a number","type":"number"},{"title":"a word","type":"string"},{"title":"true or false","type":"boolean"},{"title":"a list","type":"array","minItems":1,"items":{"description":"One accepted value.","type":["number","string","boolean"]}}]}};
+const schema51 = {"description":"any (default), or independent: evidence counts only from an independent assessor.","enum":["any","independent"]};
+const schema54 = {"description":"Whether a waiver may lift its findings. Default true.","type":"boolean"};
+const schema55 = {"description":"Why this indicator and these thresholds.","type":"string"};
+const pattern17 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const schema52 = {"description":"Types of events that void earlier evidence, e.g. jailbreak.","type":"array","items":{"description":"An event type.","$ref":"#/$defs/id"}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.binding === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "binding"},message:"must have required property '"+"binding"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema43.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+let data0 = data.about;
+if(!(((data0 === "model") || (data0 === "system")) || (data0 === "organisation"))){
+const err2 = {instancePath:instancePath+"/about",schemaPath:"#/$defs/about/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.binding !== undefined){
+let data1 = data.binding;
+if(!(((data1 === "name") || (data1 === "digest")) || (data1 === "attested"))){
+const err3 = {instancePath:instancePath+"/binding",schemaPath:"#/$defs/binding/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data2 = data.confidence;
+const _errs8 = errors;
+let valid4 = false;
+const _errs9 = errors;
+if("none" !== data2){
+const err4 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid4 = valid4 || _valid0;
+const _errs10 = errors;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err5 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid4 = valid4 || _valid0;
+const _errs12 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0.5 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 >= 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err10 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.valid_for !== undefined){
+let data3 = data.valid_for;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+const err11 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(h|d|w|mo|y)|never)$"},message:"must match pattern \""+"^([0-9]+(h|d|w|mo|y)|never)$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.compute_growth !== undefined){
+let data4 = data.compute_growth;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 <= 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},message:"must be > 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.min_samples !== undefined){
+let data5 = data.min_samples;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.conditions !== undefined){
+let data6 = data.conditions;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+const _errs28 = errors;
+let valid10 = false;
+const _errs29 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid10 = valid10 || _valid1;
+const _errs31 = errors;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid10 = valid10 || _valid1;
+const _errs33 = errors;
+if(typeof data7 !== "boolean"){
+const err19 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid10 = valid10 || _valid1;
+const _errs35 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err20 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")) && (typeof data8 !== "boolean")){
+const err21 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/items/type",keyword:"type",params:{type: schema50.additionalProperties.anyOf[3].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const err23 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.assessor !== undefined){
+let data9 = data.assessor;
+if(!((data9 === "any") || (data9 === "independent"))){
+const err25 = {instancePath:instancePath+"/assessor",schemaPath:"#/$defs/assessorRule/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.reassess_on !== undefined){
+if(!(validate26(data.reassess_on, {instancePath:instancePath+"/reassess_on",parentData:data,parentDataProperty:"reassess_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivable !== undefined){
+if(typeof data.waivable !== "boolean"){
+const err26 = {instancePath:instancePath+"/waivable",schemaPath:"#/$defs/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.rationale !== undefined){
+if(typeof data.rationale !== "string"){
+const err27 = {instancePath:instancePath+"/rationale",schemaPath:"#/$defs/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"description":"A Key Risk Indicator.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title","risk","thresholds"],"properties":{"title":{"description":"What is measured, in a few words.","type":"string","minLength":1},"risk":{"description":"Id of the risk it stands for.","$ref":"#/$defs/id"},"about":{"$ref":"#/$defs/about"},"measured_by":{"$ref":"#/$defs/measuredBy"},"vouched_by":{"$ref":"#/$defs/vouchedBy"},"scale":{"$ref":"#/$defs/scale"},"unit":{"$ref":"#/$defs/unit"},"thresholds":{"description":"Thresholds by name, mildest first. Crossing one crosses the milder ones.","$ref":"#/$defs/thresholds"},"margin":{"description":"Headroom on the risky side for post-training enhancement: a number, a percentage, or a share of the bound.","anyOf":[{"title":"a number","type":"number","minimum":0},{"title":"a percentage","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"},{"title":"{ relative: … }","type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"description":"Share of the bound's size, e.g. 0.2.","$ref":"#/$defs/share"}}}]},"advisory":{"description":"The reason why this KRI is only reported: required of nobody, fires nothing.","type":"string","minLength":1},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"binding":{"$ref":"#/$defs/binding"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}};
+const schema64 = {"description":"proportion: a share of independent items in [0, 1]. mean: any other average. exact: no sampling error. A list of words, mildest first: an ordinal scale.","anyOf":[{"title":"proportion, mean or exact","enum":["proportion","mean","exact"]},{"title":"a list of words, mildest first","type":"array","minItems":2,"items":{"description":"A word of the scale.","type":"string","minLength":1}}]};
+const schema65 = {"description":"Unit of the value; evidence that states another one is unusable.","type":"string","minLength":1};
+const schema69 = {"description":"A share: a number such as 0.05 or a percentage such as 5%.","anyOf":[{"title":"a number","type":"number","minimum":0},{"title":"a percentage","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?%$"}]};
+const schema60 = {"description":"One selector or a list; each selector needs its own admissible measurement from an eval log.","anyOf":[{"title":"a selector","$ref":"#/$defs/selector"},{"title":"a list of selectors","type":"array","minItems":1,"items":{"$ref":"#/$defs/selector"}}]};
+const schema61 = {"description":"Which results of eval logs measure the indicator. All that matches counts, and the worst number decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["task","metric"],"properties":{"task":{"description":"Task name or glob; without / it also matches the last segment of a namespaced task.","type":"string","minLength":1},"metric":{"description":"Metric name or glob.","type":"string","minLength":1},"scorer":{"description":"Scorer name or glob.","type":"string","minLength":1},"filter":{"description":"Filter name or glob.","type":"string","minLength":1},"reducer":{"description":"Reducer name or glob.","type":"string","minLength":1},"tool":{"description":"Tool name or glob, e.g. inspect.","type":"string","minLength":1}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/selector/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.metric === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/selector/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "task") || (key0 === "metric")) || (key0 === "scorer")) || (key0 === "filter")) || (key0 === "reducer")) || (key0 === "tool")) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/$defs/selector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.task !== undefined){
+let data0 = data.task;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/selector/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/task",schemaPath:"#/$defs/selector/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+let data1 = data.metric;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/selector/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/selector/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.scorer !== undefined){
+let data2 = data.scorer;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/scorer",schemaPath:"#/$defs/selector/properties/scorer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/scorer",schemaPath:"#/$defs/selector/properties/scorer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.filter !== undefined){
+let data3 = data.filter;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/filter",schemaPath:"#/$defs/selector/properties/filter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filter",schemaPath:"#/$defs/selector/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.reducer !== undefined){
+let data4 = data.reducer;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/reducer",schemaPath:"#/$defs/selector/properties/reducer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reducer",schemaPath:"#/$defs/selector/properties/reducer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data5 = data.tool;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/selector/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/$defs/selector/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/$defs/selector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs17 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err16 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.task === undefined){
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/selector/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.metric === undefined){
+const err18 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/selector/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((((((key1 === "task") || (key1 === "metric")) || (key1 === "scorer")) || (key1 === "filter")) || (key1 === "reducer")) || (key1 === "tool")) || (pattern4.test(key1)))){
+const err19 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/selector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.task !== undefined){
+let data7 = data6.task;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err20 = {instancePath:instancePath+"/" + i0+"/task",schemaPath:"#/$defs/selector/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/" + i0+"/task",schemaPath:"#/$defs/selector/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.metric !== undefined){
+let data8 = data6.metric;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err22 = {instancePath:instancePath+"/" + i0+"/metric",schemaPath:"#/$defs/selector/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/" + i0+"/metric",schemaPath:"#/$defs/selector/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data6.scorer !== undefined){
+let data9 = data6.scorer;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err24 = {instancePath:instancePath+"/" + i0+"/scorer",schemaPath:"#/$defs/selector/properties/scorer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/" + i0+"/scorer",schemaPath:"#/$defs/selector/properties/scorer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.filter !== undefined){
+let data10 = data6.filter;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/" + i0+"/filter",schemaPath:"#/$defs/selector/properties/filter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/" + i0+"/filter",schemaPath:"#/$defs/selector/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.reducer !== undefined){
+let data11 = data6.reducer;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err28 = {instancePath:instancePath+"/" + i0+"/reducer",schemaPath:"#/$defs/selector/properties/reducer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/" + i0+"/reducer",schemaPath:"#/$defs/selector/properties/reducer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data6.tool !== undefined){
+let data12 = data6.tool;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err30 = {instancePath:instancePath+"/" + i0+"/tool",schemaPath:"#/$defs/selector/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/" + i0+"/tool",schemaPath:"#/$defs/selector/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/selector/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err34 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate30.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate30.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+const schema66 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/threshold"}};
+const schema68 = {"description":"An operator and a number or percentage (>= 20%), an operator and a word of the scale (>= high), or true.","anyOf":[{"title":"an operator and a value, e.g. \">= 20%\"","type":"string","pattern":"^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"},{"title":"true","const":true}]};
+const pattern27 = new RegExp("^\\s*(>=|<=|>|<)\\s*\\S+\\s*$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern6.test(key0)){
+const err1 = {instancePath,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+const _errs7 = errors;
+let valid4 = false;
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"},message:"must match pattern \""+"^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid4 = valid4 || _valid0;
+const _errs10 = errors;
+if(true !== data0){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/anyOf/1/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.risk === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema57.properties, key0)) || (pattern4.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.risk !== undefined){
+let data1 = data.risk;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err6 = {instancePath:instancePath+"/risk",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/risk",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+let data2 = data.about;
+if(!(((data2 === "model") || (data2 === "system")) || (data2 === "organisation"))){
+const err8 = {instancePath:instancePath+"/about",schemaPath:"#/$defs/about/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.measured_by !== undefined){
+if(!(validate30(data.measured_by, {instancePath:instancePath+"/measured_by",parentData:data,parentDataProperty:"measured_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.vouched_by !== undefined){
+let data4 = data.vouched_by;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/vouched_by",schemaPath:"#/$defs/vouchedBy/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/vouched_by",schemaPath:"#/$defs/vouchedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data5 = data.scale;
+const _errs15 = errors;
+let valid5 = false;
+const _errs16 = errors;
+if(!(((data5 === "proportion") || (data5 === "mean")) || (data5 === "exact"))){
+const err11 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid5 = valid5 || _valid0;
+const _errs17 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 2){
+const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/$defs/scale/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/$defs/scale/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data7 = data.unit;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+if(!(validate32(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.margin !== undefined){
+let data9 = data.margin;
+const _errs26 = errors;
+let valid9 = false;
+const _errs27 = errors;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid9 = valid9 || _valid1;
+const _errs29 = errors;
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err21 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+const _errs31 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.relative === undefined){
+const err23 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/2/required",keyword:"required",params:{missingProperty: "relative"},message:"must have required property '"+"relative"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(key1 === "relative")){
+const err24 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.relative !== undefined){
+let data10 = data9.relative;
+const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/margin/relative",schemaPath:"#/$defs/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/margin/relative",schemaPath:"#/$defs/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs37 === errors;
+valid12 = valid12 || _valid2;
+const _errs39 = errors;
+if(typeof data10 === "string"){
+if(!pattern17.test(data10)){
+const err27 = {instancePath:instancePath+"/margin/relative",schemaPath:"#/$defs/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/margin/relative",schemaPath:"#/$defs/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const err29 = {instancePath:instancePath+"/margin/relative",schemaPath:"#/$defs/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err31 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.advisory !== undefined){
+let data11 = data.advisory;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err32 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data12 = data.confidence;
+const _errs45 = errors;
+let valid14 = false;
+const _errs46 = errors;
+if("none" !== data12){
+const err34 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid14 = valid14 || _valid3;
+const _errs47 = errors;
+if(typeof data12 === "string"){
+if(!pattern17.test(data12)){
+const err35 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid3 = _errs47 === errors;
+valid14 = valid14 || _valid3;
+const _errs49 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0.5 || isNaN(data12)){
+const err37 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data12 >= 1 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid3 = _errs49 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err40 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.valid_for !== undefined){
+let data13 = data.valid_for;
+if(typeof data13 === "string"){
+if(!pattern18.test(data13)){
+const err41 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(h|d|w|mo|y)|never)$"},message:"must match pattern \""+"^([0-9]+(h|d|w|mo|y)|never)$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.compute_growth !== undefined){
+let data14 = data.compute_growth;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 1 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},message:"must be > 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.binding !== undefined){
+let data15 = data.binding;
+if(!(((data15 === "name") || (data15 === "digest")) || (data15 === "attested"))){
+const err45 = {instancePath:instancePath+"/binding",schemaPath:"#/$defs/binding/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.min_samples !== undefined){
+let data16 = data.min_samples;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err46 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err47 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.conditions !== undefined){
+let data17 = data.conditions;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
+let data18 = data17[key2];
+const _errs67 = errors;
+let valid21 = false;
+const _errs68 = errors;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err48 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid4 = _errs68 === errors;
+valid21 = valid21 || _valid4;
+const _errs70 = errors;
+if(typeof data18 !== "string"){
+const err49 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid4 = _errs70 === errors;
+valid21 = valid21 || _valid4;
+const _errs72 = errors;
+if(typeof data18 !== "boolean"){
+const err50 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid4 = _errs72 === errors;
+valid21 = valid21 || _valid4;
+const _errs74 = errors;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err51 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")) && (typeof data19 !== "boolean")){
+const err52 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/items/type",keyword:"type",params:{type: schema50.additionalProperties.anyOf[3].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid4 = _errs74 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const err54 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.assessor !== undefined){
+let data20 = data.assessor;
+if(!((data20 === "any") || (data20 === "independent"))){
+const err56 = {instancePath:instancePath+"/assessor",schemaPath:"#/$defs/assessorRule/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.reassess_on !== undefined){
+if(!(validate26(data.reassess_on, {instancePath:instancePath+"/reassess_on",parentData:data,parentDataProperty:"reassess_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivable !== undefined){
+if(typeof data.waivable !== "boolean"){
+const err57 = {instancePath:instancePath+"/waivable",schemaPath:"#/$defs/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.rationale !== undefined){
+if(typeof data.rationale !== "string"){
+const err58 = {instancePath:instancePath+"/rationale",schemaPath:"#/$defs/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"description":"A Key Control Indicator.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["title","category"],"properties":{"title":{"description":"What is controlled, in a few words.","type":"string","minLength":1},"category":{"description":"Which kind of control it is.","$ref":"#/$defs/category"},"layer":{"description":"Layer of defence in depth; a KCI without one is a layer of its own.","$ref":"#/$defs/id"},"about":{"$ref":"#/$defs/about"},"measured_by":{"$ref":"#/$defs/measuredBy"},"vouched_by":{"$ref":"#/$defs/vouchedBy"},"scale":{"$ref":"#/$defs/scale"},"unit":{"$ref":"#/$defs/unit"},"threshold":{"description":"The value that the control must reach, when there is one level.","$ref":"#/$defs/threshold"},"thresholds":{"description":"Levels by name, weakest first.","$ref":"#/$defs/thresholds"},"sufficiency":{"description":"Why reaching the threshold suffices.","type":"string"},"within":{"description":"Time after the pairing's condition came true within which the control may still be outstanding.","$ref":"#/$defs/duration"},"confidence":{"$ref":"#/$defs/confidence"},"valid_for":{"description":"How long evidence stays admissible.","$ref":"#/$defs/duration"},"compute_growth":{"$ref":"#/$defs/compute_growth"},"binding":{"$ref":"#/$defs/binding"},"min_samples":{"$ref":"#/$defs/min_samples"},"conditions":{"$ref":"#/$defs/conditions"},"assessor":{"$ref":"#/$defs/assessorRule"},"reassess_on":{"$ref":"#/$defs/reassess_on"},"waivable":{"$ref":"#/$defs/waivable"},"rationale":{"$ref":"#/$defs/rationale"}}};
+const schema81 = {"description":"containment, deployment, assurance or governance.","enum":["containment","deployment","assurance","governance"]};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.category === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema80.properties, key0)) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data1 = data.category;
+if(!((((data1 === "containment") || (data1 === "deployment")) || (data1 === "assurance")) || (data1 === "governance"))){
+const err5 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.layer !== undefined){
+let data2 = data.layer;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err6 = {instancePath:instancePath+"/layer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/layer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+let data3 = data.about;
+if(!(((data3 === "model") || (data3 === "system")) || (data3 === "organisation"))){
+const err8 = {instancePath:instancePath+"/about",schemaPath:"#/$defs/about/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.measured_by !== undefined){
+if(!(validate30(data.measured_by, {instancePath:instancePath+"/measured_by",parentData:data,parentDataProperty:"measured_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.vouched_by !== undefined){
+let data5 = data.vouched_by;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err9 = {instancePath:instancePath+"/vouched_by",schemaPath:"#/$defs/vouchedBy/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/vouched_by",schemaPath:"#/$defs/vouchedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data6 = data.scale;
+const _errs17 = errors;
+let valid6 = false;
+const _errs18 = errors;
+if(!(((data6 === "proportion") || (data6 === "mean")) || (data6 === "exact"))){
+const err11 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+const _errs19 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 2){
+const err12 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/1/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err13 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/$defs/scale/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/$defs/scale/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err16 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.unit !== undefined){
+let data8 = data.unit;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data9 = data.threshold;
+const _errs28 = errors;
+let valid11 = false;
+const _errs29 = errors;
+if(typeof data9 === "string"){
+if(!pattern27.test(data9)){
+const err19 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"},message:"must match pattern \""+"^\\s*(>=|<=|>|<)\\s*\\S+\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid11 = valid11 || _valid1;
+const _errs31 = errors;
+if(true !== data9){
+const err21 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/1/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const err22 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.thresholds !== undefined){
+if(!(validate32(data.thresholds, {instancePath:instancePath+"/thresholds",parentData:data,parentDataProperty:"thresholds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.sufficiency !== undefined){
+if(typeof data.sufficiency !== "string"){
+const err23 = {instancePath:instancePath+"/sufficiency",schemaPath:"#/properties/sufficiency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+let data12 = data.within;
+if(typeof data12 === "string"){
+if(!pattern18.test(data12)){
+const err24 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(h|d|w|mo|y)|never)$"},message:"must match pattern \""+"^([0-9]+(h|d|w|mo|y)|never)$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data13 = data.confidence;
+const _errs40 = errors;
+let valid14 = false;
+const _errs41 = errors;
+if("none" !== data13){
+const err26 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs41 === errors;
+valid14 = valid14 || _valid2;
+const _errs42 = errors;
+if(typeof data13 === "string"){
+if(!pattern17.test(data13)){
+const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?%$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid2 = _errs42 === errors;
+valid14 = valid14 || _valid2;
+const _errs44 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0.5 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data13 >= 1 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid2 = _errs44 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/confidence",schemaPath:"#/$defs/confidence/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.valid_for !== undefined){
+let data14 = data.valid_for;
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err33 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(h|d|w|mo|y)|never)$"},message:"must match pattern \""+"^([0-9]+(h|d|w|mo|y)|never)$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/valid_for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.compute_growth !== undefined){
+let data15 = data.compute_growth;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 1 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},message:"must be > 1"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/compute_growth",schemaPath:"#/$defs/compute_growth/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.binding !== undefined){
+let data16 = data.binding;
+if(!(((data16 === "name") || (data16 === "digest")) || (data16 === "attested"))){
+const err37 = {instancePath:instancePath+"/binding",schemaPath:"#/$defs/binding/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.min_samples !== undefined){
+let data17 = data.min_samples;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/min_samples",schemaPath:"#/$defs/min_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.conditions !== undefined){
+let data18 = data.conditions;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key1 in data18){
+let data19 = data18[key1];
+const _errs62 = errors;
+let valid21 = false;
+const _errs63 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err40 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid3 = _errs63 === errors;
+valid21 = valid21 || _valid3;
+const _errs65 = errors;
+if(typeof data19 !== "string"){
+const err41 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid3 = _errs65 === errors;
+valid21 = valid21 || _valid3;
+const _errs67 = errors;
+if(typeof data19 !== "boolean"){
+const err42 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid3 = _errs67 === errors;
+valid21 = valid21 || _valid3;
+const _errs69 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err43 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")) && (typeof data20 !== "boolean")){
+const err44 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/items/type",keyword:"type",params:{type: schema50.additionalProperties.anyOf[3].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid3 = _errs69 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const err46 = {instancePath:instancePath+"/conditions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conditions/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/conditions",schemaPath:"#/$defs/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.assessor !== undefined){
+let data21 = data.assessor;
+if(!((data21 === "any") || (data21 === "independent"))){
+const err48 = {instancePath:instancePath+"/assessor",schemaPath:"#/$defs/assessorRule/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.reassess_on !== undefined){
+if(!(validate26(data.reassess_on, {instancePath:instancePath+"/reassess_on",parentData:data,parentDataProperty:"reassess_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivable !== undefined){
+if(typeof data.waivable !== "boolean"){
+const err49 = {instancePath:instancePath+"/waivable",schemaPath:"#/$defs/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.rationale !== undefined){
+if(typeof data.rationale !== "string"){
+const err50 = {instancePath:instancePath+"/rationale",schemaPath:"#/$defs/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"description":"One if-then statement.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["if","then"],"properties":{"if":{"description":"The condition, or always.","$ref":"#/$defs/conditionOrAlways"},"from":{"description":"The narrowest stage at which it holds; it holds at every wider one too. Default: every stage.","$ref":"#/$defs/id"},"then":{"description":"The controls that are needed by category; stop: no control clears it; report: it must be measured, nothing is required.","anyOf":[{"title":"the word stop or report","enum":["stop","report"]},{"title":"controls by category","type":"object","minProperties":1,"additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"containment":{"description":"Containment controls that are needed.","$ref":"#/$defs/requirements"},"deployment":{"description":"Deployment controls that are needed.","$ref":"#/$defs/requirements"},"assurance":{"description":"Assurance processes that are needed.","$ref":"#/$defs/requirements"},"governance":{"description":"Governance controls that are needed.","$ref":"#/$defs/requirements"}}}]}}};
+const schema100 = {"anyOf":[{"title":"the word always","const":"always"},{"title":"a condition","$ref":"#/$defs/condition"}]};
+const schema101 = {"description":"KRI thresholds that must be reached: { kri: threshold }, several keys mean all of them; or exactly one of any: […] or all: […].","type":"object","minProperties":1,"properties":{"any":{"description":"At least one of these conditions.","type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"all":{"description":"All of these conditions.","type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}}},"additionalProperties":{"description":"Name of a threshold of the KRI.","type":"string"}};
+const wrapper0 = {validate: validate43};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "any") || (key0 === "all"))){
+if(typeof data[key0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.any !== undefined){
+let data1 = data.any;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data1[i0], {instancePath:instancePath+"/any/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data3 = data.all;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(wrapper0.validate(data3[i1], {instancePath:instancePath+"/all/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("always" !== data){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate42.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema103 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
+const schema104 = {"description":"A KCI id (its strongest threshold), { id: threshold }, or { at_least: n, of: [ids] }.","anyOf":[{"title":"a KCI id","type":"string"},{"title":"{ at_least: n, of: [ids] }","type":"object","additionalProperties":false,"required":["at_least","of"],"properties":{"at_least":{"description":"How many must be met, on distinct layers.","type":"integer","minimum":1},"of":{"description":"The controls to count.","type":"array","minItems":1,"items":{"$ref":"#/$defs/controlRef"}}}},{"title":"{ id: threshold }","$ref":"#/$defs/levelRef"}]};
+const schema106 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"description":"Name of the threshold that must be reached.","type":"string"}};
+const schema105 = {"description":"A KCI id (its strongest threshold) or { id: threshold }.","anyOf":[{"title":"a KCI id","type":"string"},{"title":"{ id: threshold }","$ref":"#/$defs/levelRef"}]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err1 = {instancePath,schemaPath:"#/$defs/levelRef/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/levelRef/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levelRef/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/levelRef/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate48.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at_least === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "at_least"},message:"must have required property '"+"at_least"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.of === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "at_least") || (key0 === "of"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at_least !== undefined){
+let data0 = data.at_least;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/at_least",schemaPath:"#/anyOf/1/properties/at_least/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/at_least",schemaPath:"#/anyOf/1/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data1 = data.of;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/anyOf/1/properties/of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data1[i0], {instancePath:instancePath+"/of/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/anyOf/1/properties/of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props1 = true;
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err9 = {instancePath,schemaPath:"#/$defs/levelRef/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err10 = {instancePath,schemaPath:"#/$defs/levelRef/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data){
+if(typeof data[key1] !== "string"){
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levelRef/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/levelRef/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props1 !== true){
+props1 = true;
+}
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate47.errors = vErrors;
+evaluated0.props = props1;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.if === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "if"},message:"must have required property '"+"if"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.then === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "if") || (key0 === "from")) || (key0 === "then")) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.then !== undefined){
+let data2 = data.then;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(!((data2 === "stop") || (data2 === "report"))){
+const err5 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema99.properties.then.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+const _errs9 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err6 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "containment") || (key1 === "deployment")) || (key1 === "assurance")) || (key1 === "governance")) || (pattern4.test(key1)))){
+const err7 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.containment !== undefined){
+if(!(validate46(data2.containment, {instancePath:instancePath+"/then/containment",parentData:data2,parentDataProperty:"containment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data2.deployment !== undefined){
+if(!(validate46(data2.deployment, {instancePath:instancePath+"/then/deployment",parentData:data2,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data2.assurance !== undefined){
+if(!(validate46(data2.assurance, {instancePath:instancePath+"/then/assurance",parentData:data2,parentDataProperty:"assurance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data2.governance !== undefined){
+if(!(validate46(data2.governance, {instancePath:instancePath+"/then/governance",parentData:data2,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/then",schemaPath:"#/properties/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"description":"One sign-off.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"properties":{"if":{"description":"When it is needed; without it only where vouched_by names it.","$ref":"#/$defs/conditionOrAlways"},"users":{"description":"GitHub logins.","type":"array","items":{"description":"A GitHub login.","type":"string","minLength":1}},"teams":{"description":"GitHub teams as org/slug.","type":"array","items":{"description":"A team as org/slug.","type":"string","minLength":1}},"quorum":{"description":"How many distinct people must approve. Default 1.","type":"integer","minimum":1}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "if") || (key0 === "users")) || (key0 === "teams")) || (key0 === "quorum")) || (pattern4.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.if !== undefined){
+if(!(validate42(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.users !== undefined){
+let data1 = data.users;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err1 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data3 = data.teams;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err4 = {instancePath:instancePath+"/teams/" + i1,schemaPath:"#/properties/teams/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/teams/" + i1,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.quorum !== undefined){
+let data5 = data.quorum;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = {"description":"One waiver.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"Ignored."}},"required":["id","indicator","model","release","reason","approved_by","approved_on","expires"],"properties":{"id":{"description":"Id of the waiver, unique.","type":"string","minLength":1},"indicator":{"description":"The one indicator whose findings it lifts.","type":"string"},"model":{"description":"The model.","type":"string"},"release":{"description":"The one release, as text: quote it.","type":"string"},"digest":{"description":"Digest of the release; needed under the bindings digest and attested.","$ref":"#/$defs/digest"},"reason":{"description":"Why the exception is acceptable.","type":"string","minLength":1},"compensating":{"description":"KCIs that must be met for the waiver to hold.","type":"array","items":{"description":"A KCI id.","type":"string"}},"approved_by":{"description":"Who accepted the risk.","type":"array","minItems":1,"items":{"description":"A person.","type":"string","minLength":1}},"approved_on":{"description":"First day on which it holds.","$ref":"#/$defs/date"},"expires":{"description":"Last day on which it holds.","$ref":"#/$defs/date"}}};
+const schema113 = {"description":"A digest of weights, e.g. sha256: and 64 hex digits.","type":"string","pattern":"^sha(256|384|512):[0-9A-Fa-f]+$"};
+const pattern49 = new RegExp("^sha(256|384|512):[0-9A-Fa-f]+$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.indicator === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.model === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.release === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.approved_by === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_by"},message:"must have required property '"+"approved_by"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.approved_on === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved_on"},message:"must have required property '"+"approved_on"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.expires === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema112.properties, key0)) || (pattern4.test(key0)))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.indicator !== undefined){
+if(typeof data.indicator !== "string"){
+const err11 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+const err12 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+if(typeof data.release !== "string"){
+const err13 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data4 = data.digest;
+if(typeof data4 === "string"){
+if(!pattern49.test(data4)){
+const err14 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha(256|384|512):[0-9A-Fa-f]+$"},message:"must match pattern \""+"^sha(256|384|512):[0-9A-Fa-f]+$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.compensating !== undefined){
+let data6 = data.compensating;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/compensating/" + i0,schemaPath:"#/properties/compensating/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/compensating",schemaPath:"#/properties/compensating/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.approved_by !== undefined){
+let data8 = data.approved_by;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err21 = {instancePath:instancePath+"/approved_by/" + i1,schemaPath:"#/properties/approved_by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/approved_by/" + i1,schemaPath:"#/properties/approved_by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.approved_on !== undefined){
+let data10 = data.approved_on;
+if(typeof data10 === "string"){
+if(!pattern11.test(data10)){
+const err24 = {instancePath:instancePath+"/approved_on",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/approved_on",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data11 = data.expires;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err26 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://kri-gate.dev/schemas/risk-policy.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owners === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},message:"must have required property '"+"owners"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.defaults === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"},message:"must have required property '"+"defaults"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.risks === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.kris === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kris"},message:"must have required property '"+"kris"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.kcis === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kcis"},message:"must have required property '"+"kcis"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.pairings === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairings"},message:"must have required property '"+"pairings"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema31.properties, key0)) || (pattern4.test(key0)))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.enforcement !== undefined){
+let data2 = data.enforcement;
+if(!((data2 === "enforce") || (data2 === "warn"))){
+const err12 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema31.properties.enforcement.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data3 = data.owners;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!((((key1 === "users") || (key1 === "teams")) || (key1 === "quorum")) || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/owners",schemaPath:"#/$defs/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.users !== undefined){
+let data4 = data3.users;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/owners/users/" + i0,schemaPath:"#/$defs/people/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/owners/users/" + i0,schemaPath:"#/$defs/people/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/owners/users",schemaPath:"#/$defs/people/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.teams !== undefined){
+let data6 = data3.teams;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/owners/teams/" + i1,schemaPath:"#/$defs/people/properties/teams/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/owners/teams/" + i1,schemaPath:"#/$defs/people/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/owners/teams",schemaPath:"#/$defs/people/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.quorum !== undefined){
+let data8 = data3.quorum;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/owners/quorum",schemaPath:"#/$defs/people/properties/quorum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/owners/quorum",schemaPath:"#/$defs/people/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/owners",schemaPath:"#/$defs/people/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data9 = data.stages;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err23 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err24 = {instancePath:instancePath+"/stages/" + i2,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/stages/" + i2,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.variants !== undefined){
+let data11 = data.variants;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err27 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/variants/" + i3,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/variants/" + i3,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.models !== undefined){
+let data13 = data.models;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+let data14 = data13[key2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.names === undefined){
+const err31 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelNames/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "names") || (pattern4.test(key3)))){
+const err32 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelNames/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.names !== undefined){
+let data15 = data14.names;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err33 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/modelNames/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err34 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i4,schemaPath:"#/$defs/modelNames/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i4,schemaPath:"#/$defs/modelNames/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/modelNames/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/modelNames/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.tolerances !== undefined){
+let data17 = data.tolerances;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+const _errs43 = errors;
+if(typeof key4 === "string"){
+if(!pattern6.test(key4)){
+const err39 = {instancePath:instancePath+"/tolerances",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/tolerances",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var valid18 = _errs43 === errors;
+if(!valid18){
+const err41 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key5 in data17){
+if(!(validate21(data17[key5], {instancePath:instancePath+"/tolerances/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/tolerances",schemaPath:"#/properties/tolerances/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.risks !== undefined){
+let data19 = data.risks;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
+const _errs50 = errors;
+if(typeof key6 === "string"){
+if(!pattern6.test(key6)){
+const err43 = {instancePath:instancePath+"/risks",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/risks",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key6};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var valid21 = _errs50 === errors;
+if(!valid21){
+const err45 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key7 in data19){
+if(!(validate23(data19[key7], {instancePath:instancePath+"/risks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+if(!(validate25(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.kris !== undefined){
+let data22 = data.kris;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+const _errs58 = errors;
+const _errs61 = errors;
+const _errs62 = errors;
+if(!((((((((((key8 === "any") || (key8 === "all")) || (key8 === "at_least")) || (key8 === "always")) || (key8 === "stop")) || (key8 === "report")) || (key8 === "none")) || (key8 === "event")) || (key8 === "after")) || (key8 === "compute"))){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var valid26 = _errs62 === errors;
+if(valid26){
+const err48 = {instancePath:instancePath+"/kris",schemaPath:"#/$defs/indicatorId/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key8};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key8 === "string"){
+if(!pattern6.test(key8)){
+const err49 = {instancePath:instancePath+"/kris",schemaPath:"#/$defs/indicatorId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key8};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/kris",schemaPath:"#/$defs/indicatorId/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var valid24 = _errs58 === errors;
+if(!valid24){
+const err51 = {instancePath:instancePath+"/kris",schemaPath:"#/properties/kris/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+for(const key9 in data22){
+if(!(validate29(data22[key9], {instancePath:instancePath+"/kris/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/kris",schemaPath:"#/properties/kris/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.kcis !== undefined){
+let data24 = data.kcis;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key10 in data24){
+const _errs67 = errors;
+const _errs70 = errors;
+const _errs71 = errors;
+if(!((((((((((key10 === "any") || (key10 === "all")) || (key10 === "at_least")) || (key10 === "always")) || (key10 === "stop")) || (key10 === "report")) || (key10 === "none")) || (key10 === "event")) || (key10 === "after")) || (key10 === "compute"))){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var valid30 = _errs71 === errors;
+if(valid30){
+const err54 = {instancePath:instancePath+"/kcis",schemaPath:"#/$defs/indicatorId/not",keyword:"not",params:{},message:"must NOT be valid",propertyName:key10};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key10 === "string"){
+if(!pattern6.test(key10)){
+const err55 = {instancePath:instancePath+"/kcis",schemaPath:"#/$defs/indicatorId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key10};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/kcis",schemaPath:"#/$defs/indicatorId/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var valid28 = _errs67 === errors;
+if(!valid28){
+const err57 = {instancePath:instancePath+"/kcis",schemaPath:"#/properties/kcis/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+for(const key11 in data24){
+if(!(validate36(data24[key11], {instancePath:instancePath+"/kcis/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/kcis",schemaPath:"#/properties/kcis/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.pairings !== undefined){
+let data26 = data.pairings;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key12 in data26){
+const _errs76 = errors;
+if(typeof key12 === "string"){
+if(!pattern6.test(key12)){
+const err59 = {instancePath:instancePath+"/pairings",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key12};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/pairings",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key12};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var valid32 = _errs76 === errors;
+if(!valid32){
+const err61 = {instancePath:instancePath+"/pairings",schemaPath:"#/properties/pairings/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+for(const key13 in data26){
+if(!(validate41(data26[key13], {instancePath:instancePath+"/pairings/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/pairings",schemaPath:"#/properties/pairings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.signoffs !== undefined){
+let data28 = data.signoffs;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key14 in data28){
+const _errs83 = errors;
+if(typeof key14 === "string"){
+if(!pattern6.test(key14)){
+const err63 = {instancePath:instancePath+"/signoffs",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key14};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/signoffs",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key14};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var valid35 = _errs83 === errors;
+if(!valid35){
+const err65 = {instancePath:instancePath+"/signoffs",schemaPath:"#/properties/signoffs/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+for(const key15 in data28){
+if(!(validate56(data28[key15], {instancePath:instancePath+"/signoffs/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/signoffs",schemaPath:"#/properties/signoffs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.assessors !== undefined){
+let data30 = data.assessors;
+const _errs89 = errors;
+let valid38 = false;
+const _errs90 = errors;
+if("declared" !== data30){
+const err67 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+valid38 = valid38 || _valid0;
+const _errs91 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key16 in data30){
+const _errs93 = errors;
+if(typeof key16 === "string"){
+if(!pattern6.test(key16)){
+const err68 = {instancePath:instancePath+"/assessors",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",propertyName:key16};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/assessors",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key16};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var valid39 = _errs93 === errors;
+if(!valid39){
+const err70 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+for(const key17 in data30){
+let data31 = data30[key17];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err71 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/assessor/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key18 in data31){
+if(!((((((key18 === "name") || (key18 === "independent")) || (key18 === "expertise")) || (key18 === "selection")) || (key18 === "users")) || (pattern4.test(key18)))){
+const err72 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/assessor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err73 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/assessor/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/assessor/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data31.independent !== undefined){
+if(typeof data31.independent !== "boolean"){
+const err75 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/independent",schemaPath:"#/$defs/assessor/properties/independent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data31.expertise !== undefined){
+if(typeof data31.expertise !== "string"){
+const err76 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/expertise",schemaPath:"#/$defs/assessor/properties/expertise/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data31.selection !== undefined){
+if(typeof data31.selection !== "string"){
+const err77 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/selection",schemaPath:"#/$defs/assessor/properties/selection/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data31.users !== undefined){
+let data36 = data31.users;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err78 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i5,schemaPath:"#/$defs/assessor/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i5,schemaPath:"#/$defs/assessor/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/users",schemaPath:"#/$defs/assessor/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/assessors/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/assessor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid0 = _errs91 === errors;
+valid38 = valid38 || _valid0;
+if(!valid38){
+const err83 = {instancePath:instancePath+"/assessors",schemaPath:"#/properties/assessors/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.waivers !== undefined){
+let data38 = data.waivers;
+if(Array.isArray(data38)){
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate59(data38[i6], {instancePath:instancePath+"/waivers/" + i6,parentData:data38,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.waiver_max !== undefined){
+let data40 = data.waiver_max;
+if(typeof data40 === "string"){
+if(!pattern18.test(data40)){
+const err85 = {instancePath:instancePath+"/waiver_max",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(h|d|w|mo|y)|never)$"},message:"must match pattern \""+"^([0-9]+(h|d|w|mo|y)|never)$"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/waiver_max",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data41 = data.evidence;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err87 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/evidence",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.withdrawals !== undefined){
+let data43 = data.withdrawals;
+if(!(((data43 === "approved") || (data43 === "declared")) || (data43 === "forbid"))){
+const err90 = {instancePath:instancePath+"/withdrawals",schemaPath:"#/properties/withdrawals/enum",keyword:"enum",params:{allowedValues: schema31.properties.withdrawals.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.release_paths !== undefined){
+let data44 = data.release_paths;
+if(Array.isArray(data44)){
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err91 = {instancePath:instancePath+"/release_paths/" + i8,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/release_paths/" + i8,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/release_paths",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.ungated !== undefined){
+let data46 = data.ungated;
+if(Array.isArray(data46)){
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err94 = {instancePath:instancePath+"/ungated/" + i9,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/ungated/" + i9,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/ungated",schemaPath:"#/properties/ungated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.trust !== undefined){
+let data48 = data.trust;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err97 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

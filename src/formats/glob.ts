@@ -1,0 +1,108 @@
+/**
+ * The glob language of the contract and nothing else: `*` and `?` stay within a path segment, `**` crosses segments,
+ * `[abc]`, `[a-z]` and `[!a]` are one character. No braces, no negation, no extended patterns: a `{`, `(`, `+` or `!` is itself.
+ * Matching is linear in text times pattern, so that a hostile pattern cannot hang the gate.
+ */
+export type Glob = readonly Token[];
+
+type Token =
+  | { kind: 'char'; char: string }
+  | { kind: 'one' }
+  | { kind: 'class'; negated: boolean; ranges: readonly [string, string][] }
+  | { kind: 'star' }
+  | { kind: 'globstar' }
+  /** `**` and the slash after it: any number of whole segments, also none. */
+  | { kind: 'segments' };
+
+/** Compiles a glob. Text between `literals` and nothing else is taken as it stands: the value of `{release}`, for example. */
+export function parseGlob(pattern: string, substitute: Record<string, string> = {}): Glob {
+  const tokens: Token[] = [];
+  for (let i = 0; i < pattern.length; ) {
+    const name = Object.keys(substitute).find((key) => pattern.startsWith(key, i));
+    if (name !== undefined) {
+      for (const char of substitute[name] ?? '') tokens.push({ kind: 'char', char });
+      i += name.length;
+      continue;
+    }
+    const { token, length } = tokenAt(pattern, i);
+    tokens.push(token);
+    i += length;
+  }
+  return tokens;
+}
+
+function tokenAt(pattern: string, i: number): { token: Token; length: number } {
+  const char = String.fromCodePoint(pattern.codePointAt(i) ?? 0);
+  if (char === '?') return { token: { kind: 'one' }, length: 1 };
+  if (char === '[') {
+    const found = classAt(pattern, i);
+    if (found) return found;
+  }
+  if (char !== '*') return { token: { kind: 'char', char }, length: char.length };
+  if (pattern[i + 1] !== '*') return { token: { kind: 'star' }, length: 1 };
+  const atStart = i === 0 || pattern[i - 1] === '/';
+  if (atStart && pattern[i + 2] === '/') return { token: { kind: 'segments' }, length: 3 };
+  return { token: { kind: 'globstar' }, length: 2 };
+}
+
+function classAt(pattern: string, start: number): { token: Token; length: number } | undefined {
+  let i = start + 1;
+  const negated = pattern[i] === '!' || pattern[i] === '^';
+  if (negated) i++;
+  const end = pattern.indexOf(']', i + 1);
+  if (end === -1) return undefined;
+  const body = [...pattern.slice(i, end)];
+  const ranges: [string, string][] = [];
+  for (let j = 0; j < body.length; j++) {
+    const low = body[j] ?? '';
+    const high = body[j + 1] === '-' ? body[j + 2] : undefined;
+    ranges.push([low, high ?? low]);
+    if (high !== undefined) j += 2;
+  }
+  return { token: { kind: 'class', negated, ranges }, length: end + 1 - start };
+}
+
+/** True when the whole text matches. */
+export function matchesGlob(glob: Glob, text: string): boolean {
+  const chars = [...text];
+  // reached[i]: the tokens so far can match the first i characters.
+  let reached = new Array<boolean>(chars.length + 1).fill(false);
+  reached[0] = true;
+  for (const token of glob) reached = step(token, chars, reached);
+  return reached[chars.length] ?? false;
+}
+
+function step(token: Token, chars: string[], reached: boolean[]): boolean[] {
+  const next = new Array<boolean>(chars.length + 1).fill(false);
+  if (token.kind === 'star' || token.kind === 'globstar') {
+    let open = false;
+    for (let i = 0; i <= chars.length; i++) {
+      if (token.kind === 'star' && i > 0 && chars[i - 1] === '/') open = false;
+      open ||= reached[i] ?? false;
+      next[i] = open;
+    }
+  } else if (token.kind === 'segments') {
+    let open = false;
+    for (let i = 0; i <= chars.length; i++) {
+      next[i] = (reached[i] ?? false) || (open && chars[i - 1] === '/');
+      open ||= reached[i] ?? false;
+    }
+  } else {
+    for (let i = 0; i < chars.length; i++) next[i + 1] = (reached[i] ?? false) && matchesOne(token, chars[i] ?? '');
+  }
+  return next;
+}
+
+function matchesOne(token: Exclude<Token, { kind: 'star' | 'globstar' | 'segments' }>, char: string): boolean {
+  if (token.kind === 'char') return token.char === char;
+  if (char === '/') return false;
+  if (token.kind === 'one') return true;
+  return token.ranges.some(([low, high]) => low <= char && char <= high) !== token.negated;
+}
+
+/** The folder that a glob cannot leave: everything before its first special character, up to the last slash. */
+export function globBase(pattern: string): string {
+  const special = pattern.search(/[*?[]/);
+  const fixed = special === -1 ? pattern : pattern.slice(0, special);
+  return fixed.slice(0, fixed.lastIndexOf('/') + 1);
+}

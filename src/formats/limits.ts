@@ -1,0 +1,50 @@
+/*
+ * Limits on hostile input. Each is far above what real evidence needs and far below what would exhaust a CI runner;
+ * whoever meets one gets an error that names it.
+ */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+
+/** Nesting of JSON that is parsed whole. Parsing recurses once a level; real headers stay below 20. */
+export const MAX_DEPTH = 200;
+
+/** Nesting inside members that are skipped. Checking them needs no recursion, and samples embed whole tool outputs. */
+export const MAX_SKIPPED_DEPTH = 10_000;
+
+/** One key of a JSON object, in bytes as written. Real keys stay below a few hundred. */
+export const MAX_KEY_BYTES = 64 * KIB;
+
+/** Top-level members of one JSON document. */
+export const MAX_TOP_LEVEL_MEMBERS = 10_000;
+
+/** One top-level member that is kept for parsing; larger ones are skipped. Parsed values take up to ten times their bytes of memory. */
+export const MAX_MEMBER_BYTES = 8 * MIB;
+
+/** All kept members of one document together. */
+export const MAX_CAPTURED_BYTES = 32 * MIB;
+
+/** One line of a JSON Lines file. garak writes lines of a few MiB. */
+export const MAX_LINE_BYTES = 16 * MIB;
+
+/** White space before the content starts; more is no file that a tool wrote. */
+export const MAX_LEADING_SPACE = 64 * KIB;
+
+/** One file of evidence. Hashing that much takes about ten seconds. */
+export const MAX_EVIDENCE_FILE_BYTES = 8 * GIB;
+
+/** Entries in the central directory of an archive: samples times epochs, and a few. Listing that many takes about two seconds. */
+export const MAX_ARCHIVE_ENTRIES = 250_000;
+
+/** One archive member, as stored and as expanded. An Inspect header takes 10 KiB to a few MiB. */
+export const MAX_ARCHIVE_MEMBER_BYTES = 32 * MIB;
+
+/** The zstd window a frame may ask for. Writers use 8 MiB or less unless told otherwise; the format allows terabytes. */
+export const MAX_ZSTD_WINDOW = 128 * MIB;
+
+/** How much of a file is read at once. */
+export const CHUNK_BYTES = 256 * KIB;
+
+/** First bytes of a file that detection by content looks at. */
+export const HEAD_BYTES = 4 * KIB;

@@ -1,0 +1,81 @@
+import { asText, path } from '../evidence/narrow.ts';
+import { GateError } from '../formats/errors.ts';
+
+/** A permission in the words of a workflow's `permissions:`. */
+export type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write';
+
+/** Why GitHub may have handed out a token that can only read. */
+export interface TokenOrigin {
+  readonly event: string;
+  /** The pull request comes from another repository. */
+  readonly fork: boolean;
+  /** The login that the run acts for. */
+  readonly actor?: string;
+}
+
+/** HTTP status of an octokit error. A request that got no answer has 500, as octokit reports it. */
+export function statusOf(error: unknown): number | undefined {
+  const status = path(error, 'status');
+  return error instanceof Error && typeof status === 'number' ? status : undefined;
+}
+
+/** A header of the answer that an octokit error carries. */
+export function headerOf(error: unknown, name: string): string | undefined {
+  const value = path(error, 'response', 'headers', name);
+  return typeof value === 'number' ? String(value) : asText(value);
+}
+
+/** True when GitHub refuses because of how often it was asked, not because of who asks. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return headerOf(error, 'x-ratelimit-remaining') === '0' || headerOf(error, 'retry-after') !== undefined || /rate limit|abuse/i.test(githubMessage(error));
+}
+
+/** The first line of what GitHub said. */
+export function githubMessage(error: unknown): string {
+  const said = asText(path(error, 'response', 'data', 'message')) ?? (error instanceof Error ? error.message : String(error));
+  return (said.split(/[\r\n]/, 1)[0] ?? '').slice(0, 200);
+}
+
+/**
+ * Turns an error of the API into one that says what failed, why, and what to do.
+ * @param doing what was attempted, to follow "GitHub did not let the gate …"
+ */
+export function githubError(error: unknown, doing: string, needs: Permission, token?: TokenOrigin): GateError {
+  if (error instanceof GateError) return error;
+  const status = statusOf(error);
+  if (status === undefined)
+    return new GateError('gate-failed', `an unexpected error while trying to ${doing}: ${githubMessage(error)}`, { fault: 'gate', cause: error });
+  const fail = (code: string, why: string, hint: string): GateError =>
+    new GateError(code, `GitHub did not let the gate ${doing}: ${why} (status ${status}: ${githubMessage(error)})`, { fault: 'github', hint, cause: error });
+
+  if (isRateLimit(error)) return fail('github-rate-limited', 'too many requests', 'Run the job again later, or give it a token of its own with github-token.');
+  if (status === 401)
+    return fail('github-unauthorised', 'the token is not valid', 'Leave the input github-token out, or give it a token that has not expired.');
+  if (status === 403 || status === 404) {
+    const { why, hint } = explainRefusal(needs, token);
+    return fail('github-forbidden', why, hint);
+  }
+  return fail('github-failed', 'it answered with an error or not at all', 'Run the job again; see https://www.githubstatus.com when it persists.');
+}
+
+/** Tells a fork's read-only token apart from a missing permission: the cures differ. */
+export function explainRefusal(needs: Permission, token?: TokenOrigin): { why: string; hint: string } {
+  const writes = needs.endsWith('write');
+  const withHead = token !== undefined && ['pull_request', 'pull_request_review'].includes(token.event);
+  if (writes && withHead && token.fork) {
+    return {
+      why: 'the pull request comes from a fork, for which GitHub hands out a token that can only read',
+      hint: 'Nothing is wrong: the verdict stands in the job and its summary. A workflow on pull_request_target may write the comment.',
+    };
+  }
+  if (writes && withHead && token.actor === 'dependabot[bot]') {
+    return {
+      why: 'Dependabot started the run, for which GitHub hands out a token that can only read',
+      hint: 'Nothing is wrong: the verdict stands in the job and its summary.',
+    };
+  }
+  return { why: `the token lacks the permission "${needs}"`, hint: `Add "${needs}" under permissions: of the job.` };
+}

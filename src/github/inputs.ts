@@ -1,0 +1,59 @@
+import { GateError } from '../formats/errors.ts';
+import type { Runtime } from './runtime.ts';
+
+const DEFAULT_POLICY = '.github/risk-policy.yml';
+
+/** The inputs of action.yml, checked. */
+export interface Inputs {
+  readonly policyFile: string;
+  /** Further globs of evidence. */
+  readonly evidence: readonly string[];
+  /** Further globs of manifests, which are always decided. */
+  readonly releases: readonly string[];
+  readonly mode?: 'enforce' | 'warn';
+  readonly comment: boolean;
+  readonly token: string;
+  /** Folder for the report files; undefined for one of the runner's. */
+  readonly out?: string;
+}
+
+export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
+  const mode = runtime.input('mode');
+  if (mode !== '' && mode !== 'enforce' && mode !== 'warn') throw wrong('mode', mode, 'enforce or warn');
+  const comment = runtime.input('comment') || 'true';
+  if (comment !== 'true' && comment !== 'false') throw wrong('comment', comment, 'true or false');
+  const token = runtime.input('github-token');
+  if (token === '') throw wrong('github-token', '', 'a token; the default is ${{ github.token }}');
+  const out = runtime.input('out');
+  return {
+    policyFile: rootRelative('policy', runtime.input('policy') || DEFAULT_POLICY),
+    evidence: lines(runtime.input('evidence')).map((glob) => rootRelative('evidence', glob)),
+    releases: lines(runtime.input('release')).map((glob) => rootRelative('release', glob)),
+    ...(mode === '' ? {} : { mode }),
+    comment: comment === 'true',
+    token,
+    ...(out === '' ? {} : { out }),
+  };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** All paths are relative to the root of the repository, with `/`. */
+function rootRelative(input: string, text: string): string {
+  const path = text.replace(/^(\.\/)+/, '');
+  if (path === '' || path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
+    throw wrong(input, text, 'a path relative to the root of the repository, with /');
+  return path;
+}
+
+function wrong(input: string, found: string, expected: string): GateError {
+  return new GateError('input-invalid', `the input ${input}: expected ${expected}, found ${JSON.stringify(found)}`, {
+    fault: 'configuration',
+    hint: `Correct ${input} under with: of the step.`,
+  });
+}

@@ -1,0 +1,93 @@
+import { GateError } from '../formats/errors.ts';
+import type { Finding } from '../formats/generated/decision.ts';
+import type { Change } from './changes.ts';
+import { PathSet } from './changes.ts';
+import type { Manifest, Manifests } from './manifests.ts';
+
+/** Where releases and evidence are, and what the workflow adds. */
+export interface Scope {
+  readonly policyFile: string;
+  /** `release_paths` of the policy in force. */
+  readonly releasePaths: readonly string[];
+  /** The input `release`: decided whatever changes. */
+  readonly always: readonly string[];
+  /** Evidence of every release: the policy's and the input's. */
+  readonly standing: readonly string[];
+}
+
+/** What a change asks of the gate. */
+export interface Selection {
+  /** Manifests to decide. */
+  readonly releases: readonly Manifest[];
+  /** Changed files under `release_paths` that are no manifest's. */
+  readonly strays: readonly string[];
+  /** Manifests that the change deletes: withdrawals, which pass. */
+  readonly withdrawn: readonly string[];
+  readonly policyChanged: boolean;
+  /** False when the change touches no release, no evidence and no policy. */
+  readonly concerned: boolean;
+}
+
+/** Selects what a change asks to be decided. */
+export function selectChanged(scope: Scope, head: Manifests, base: Manifests, changes: readonly Change[]): Selection {
+  const paths = new PathSet(scope.releasePaths);
+  const standing = new PathSet(scope.standing);
+  const always = new PathSet(scope.always);
+  const touched = new Set(changes.map(({ path }) => path));
+  const touchesStanding = changes.some((change) => standing.touchedBy(change));
+  const isAsked = ({ source, evidence, files }: Manifest): boolean => {
+    if (touchesStanding || touched.has(source.file) || always.has(source.file)) return true;
+    const own = new PathSet([...evidence, ...files]);
+    return changes.some((change) => own.touchedBy(change));
+  };
+
+  const manifests = new Set(head.all.map(({ source }) => source.file));
+  const isStray = ({ path, kind }: Change): boolean => kind !== 'removed' && paths.has(path) && !manifests.has(path) && !head.claimed.has(path);
+  const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path));
+  const releases = head.all.filter(isAsked);
+  const policyChanged = touched.has(scope.policyFile);
+  const underPaths = changes.some((change) => paths.touchedBy(change));
+  return {
+    releases,
+    strays: changes.filter(isStray).map(({ path }) => path),
+    withdrawn: base.all.map(({ source }) => source.file).filter((file) => removed.has(file)),
+    policyChanged,
+    concerned: policyChanged || touchesStanding || underPaths || releases.length > 0,
+  };
+}
+
+/**
+ * Selects everything that stands at a commit.
+ * @throws GateError when that is nothing: a gate that finds no release says so instead of passing
+ */
+export function selectAll(scope: Scope, head: Manifests): Selection {
+  if (head.all.length === 0) {
+    throw new GateError('release-missing', `no release manifest matches ${[...scope.releasePaths, ...scope.always].join(', ')}`, {
+      fault: 'configuration',
+      file: scope.policyFile,
+      hint: 'Correct release_paths in the policy, or add the manifest.',
+    });
+  }
+  return { releases: head.all, strays: [], withdrawn: [], policyChanged: false, concerned: true };
+}
+
+/** Refuses a set-up that could never find a release. */
+export function requirePaths(scope: Scope): void {
+  if (scope.releasePaths.length > 0 || scope.always.length > 0) return;
+  throw new GateError('release-missing', `the policy ${scope.policyFile} names no release_paths, so no change would ever be gated`, {
+    fault: 'configuration',
+    file: scope.policyFile,
+    hint: 'Add release_paths to the policy, e.g. release_paths: [releases/**].',
+  });
+}
+
+/** A changed file that no release owns. */
+export function strayFinding(file: string): Finding {
+  return {
+    code: 'release-missing',
+    severity: 'block',
+    message: 'expected every changed file under release_paths to be a release manifest or to be named by one, found a file that is neither',
+    fix: `Add the manifest of this release, or name the file in it:\nfiles: [${JSON.stringify(file)}]`,
+    file,
+  };
+}

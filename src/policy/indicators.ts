@@ -1,0 +1,174 @@
+import { decimal, decimalOf, parseDecimal } from '../formats/decimal.ts';
+import type { RiskPolicy } from '../formats/generated/policy.ts';
+import { parseGlob } from '../formats/glob.ts';
+import { parseDuration } from '../formats/time.ts';
+import type { Checker } from './checker.ts';
+import type { Indicator, Kci, Kri, Margin, RequiredCondition, Scale, Selector, Threshold } from './model.ts';
+import { directionOf, orderProblem, parseThreshold } from './thresholds.ts';
+
+type RawKri = RiskPolicy['kris'][string];
+type RawKci = RiskPolicy['kcis'][string];
+type RawSelector = { task: string; metric: string; scorer?: string; filter?: string; reducer?: string; tool?: string };
+type Shared = Omit<Indicator, 'kind' | 'risk' | 'margin' | 'advisory' | 'category' | 'layer' | 'within'>;
+
+/** Built-ins of the contract, section 2. */
+const CONFIDENCE = '95%';
+const VALID_FOR = '180d';
+
+/** The name of the only threshold of a KCI that writes `threshold:`. */
+export const ONLY_THRESHOLD = 'threshold';
+
+interface Surroundings {
+  defaults: RiskPolicy['defaults'];
+  variants: readonly string[];
+  signoffs: readonly string[];
+  checker: Checker;
+}
+
+/** Resolves one KRI; undefined when its thresholds cannot be read (noted as errors). */
+export function resolveKri(id: string, raw: RawKri, around: Surroundings): Kri | undefined {
+  const path = ['kris', id];
+  const shared = resolveShared(id, raw, raw.thresholds, path, 'model', around);
+  if (!shared) return undefined;
+  return {
+    ...shared,
+    kind: 'kri',
+    risk: raw.risk,
+    ...(raw.margin === undefined ? {} : { margin: resolveMargin(raw.margin) }),
+    ...(raw.advisory === undefined ? {} : { advisory: raw.advisory }),
+  };
+}
+
+/** Resolves one KCI; undefined when its thresholds cannot be read (noted as errors). */
+export function resolveKci(id: string, raw: RawKci, around: Surroundings): Kci | undefined {
+  const path = ['kcis', id];
+  const { checker } = around;
+  if ((raw.threshold === undefined) === (raw.thresholds === undefined)) {
+    checker.error(path, `${id} needs either threshold or thresholds${raw.threshold === undefined ? '' : ', not both'}`, 'key');
+    return undefined;
+  }
+  const thresholds = raw.thresholds ?? { [ONLY_THRESHOLD]: raw.threshold ?? true };
+  const shared = resolveShared(id, raw, thresholds, path, 'system', around);
+  if (!shared) return undefined;
+  const within = raw.within === undefined ? undefined : parseDuration(raw.within);
+  return {
+    ...shared,
+    kind: 'kci',
+    category: raw.category,
+    ...(raw.layer === undefined ? {} : { layer: raw.layer }),
+    ...(within === undefined ? {} : { within }),
+  };
+}
+
+function resolveShared(
+  id: string,
+  raw: RawKri | RawKci,
+  written: Record<string, string | true>,
+  path: string[],
+  about: 'model' | 'system',
+  around: Surroundings,
+): Shared | undefined {
+  const { defaults, checker } = around;
+  const scale = resolveScale(id, raw.scale, Object.values(written), path, checker);
+  const thresholds = scale && resolveThresholds(written, scale, path, checker);
+  const first = thresholds?.[0];
+  if (!scale || !thresholds || !first) return undefined;
+
+  const conditions = new Map(Object.entries(raw.conditions ?? defaults.conditions ?? {})) as ReadonlyMap<string, RequiredCondition>;
+  checkVariant(conditions, raw.conditions === undefined ? ['defaults'] : path, around);
+  if (raw.vouched_by !== undefined) checker.known([...path, 'vouched_by'], 'sign-off', raw.vouched_by, around.signoffs);
+  const binding = raw.binding ?? defaults.binding;
+  const minSamples = raw.min_samples ?? defaults.min_samples;
+  const computeGrowth = raw.compute_growth ?? defaults.compute_growth;
+  return {
+    id,
+    title: raw.title,
+    at: checker.place(...path),
+    about: raw.about ?? defaults.about ?? about,
+    selectors: resolveSelectors(raw.measured_by),
+    ...(raw.vouched_by === undefined ? {} : { vouchedBy: raw.vouched_by }),
+    scale,
+    ...(raw.unit === undefined ? {} : { unit: raw.unit }),
+    direction: directionOf(first),
+    thresholds,
+    confidence: resolveConfidence(raw.confidence ?? defaults.confidence ?? CONFIDENCE, path, checker),
+    validFor: parseDuration(raw.valid_for ?? defaults.valid_for ?? VALID_FOR) ?? 0,
+    ...(computeGrowth === undefined ? {} : { computeGrowth: decimal(computeGrowth) }),
+    // `attested` is refused in resolve.ts before anything is decided with it.
+    binding: binding === 'name' ? 'name' : 'digest',
+    ...(minSamples === undefined ? {} : { minSamples }),
+    conditions,
+    independent: (raw.assessor ?? defaults.assessor ?? 'any') === 'independent',
+    reassessOn: raw.reassess_on ?? defaults.reassess_on ?? [],
+    waivable: raw.waivable ?? defaults.waivable ?? true,
+  };
+}
+
+function resolveScale(id: string, raw: RawKri['scale'], thresholds: (string | true)[], path: string[], checker: Checker): Scale | undefined {
+  const flags = thresholds.filter((threshold) => threshold === true).length;
+  if (flags > 0 && (raw === undefined || raw === 'exact')) return { kind: 'flag' };
+  if (raw === undefined) {
+    checker.error(path, `${id} needs a scale: proportion, mean, exact, or a list of words (only beside a threshold of true it may be left out)`, 'key');
+    return undefined;
+  }
+  if (typeof raw === 'string') return { kind: raw };
+  checker.unique([...path, 'scale'], 'word', raw);
+  return { kind: 'ordinal', words: raw };
+}
+
+function resolveThresholds(written: Record<string, string | true>, scale: Scale, path: string[], checker: Checker): Threshold[] | undefined {
+  const thresholds: Threshold[] = [];
+  const single = Object.keys(written).length === 1 && ONLY_THRESHOLD in written && path[0] === 'kcis';
+  let valid = true;
+  for (const [name, text] of Object.entries(written)) {
+    const parsed = parseThreshold(name, text, scale);
+    if (typeof parsed === 'string') {
+      checker.error(single ? [...path, 'threshold'] : [...path, 'thresholds', name], parsed);
+      valid = false;
+    } else {
+      thresholds.push(parsed);
+    }
+  }
+  const disorder = valid ? orderProblem(thresholds) : undefined;
+  if (disorder) {
+    checker.error([...path, 'thresholds'], `${disorder}; write thresholds ${path[0] === 'kris' ? 'mildest' : 'weakest'} first, all in one direction`);
+    valid = false;
+  }
+  return valid ? thresholds : undefined;
+}
+
+function resolveSelectors(raw: RawSelector | RawSelector[] | undefined): Selector[] {
+  if (raw === undefined) return [];
+  return (Array.isArray(raw) ? raw : [raw]).map((selector) => ({
+    task: parseGlob(selector.task),
+    metric: parseGlob(selector.metric),
+    ...(selector.scorer === undefined ? {} : { scorer: parseGlob(selector.scorer) }),
+    ...(selector.filter === undefined ? {} : { filter: parseGlob(selector.filter) }),
+    ...(selector.reducer === undefined ? {} : { reducer: parseGlob(selector.reducer) }),
+    ...(selector.tool === undefined ? {} : { tool: parseGlob(selector.tool) }),
+    text: Object.entries(selector)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, value]) => `${key}: ${value}`)
+      .join(', '),
+    taskText: selector.task,
+    metricText: selector.metric,
+  }));
+}
+
+function resolveConfidence(raw: string | number, path: string[], checker: Checker): number | null {
+  if (raw === 'none') return null;
+  const value = typeof raw === 'number' ? raw : (parseDecimal(raw)?.toNumber() ?? 0);
+  if (value < 0.5 || value >= 1) checker.error([...path, 'confidence'], `expected a one-sided confidence from 50% to below 100%, found ${raw}`);
+  return value;
+}
+
+function resolveMargin(raw: NonNullable<RawKri['margin']>): Margin {
+  if (typeof raw === 'object') return { relative: decimalOf(raw.relative) ?? decimal(0) };
+  return { absolute: decimalOf(raw) ?? decimal(0) };
+}
+
+function checkVariant(conditions: ReadonlyMap<string, RequiredCondition>, path: string[], { variants, checker }: Surroundings): void {
+  const wanted = conditions.get('variant');
+  if (wanted === undefined) return;
+  for (const variant of Array.isArray(wanted) ? wanted : [wanted]) checker.known([...path, 'conditions', 'variant'], 'variant', String(variant), variants);
+}

@@ -1,0 +1,171 @@
+import { type Document, pointer } from '../formats/document.ts';
+import type { RiskPolicy } from '../formats/generated/policy.ts';
+import { type Problem, problemAt } from '../formats/problem.ts';
+import { parseTime } from '../formats/time.ts';
+import { type Indicator, type Kci, mentionedControls, mentionedKris, mentionsThreshold, type Pairing, type Policy } from './model.ts';
+
+type Path = readonly (string | number)[];
+
+/** Collects what is valid but likely not meant. Every rule says what follows from it. */
+class Linter {
+  readonly problems: Problem[] = [];
+  readonly policy: Policy;
+  readonly document: Document;
+
+  constructor(policy: Policy, document: Document) {
+    this.policy = policy;
+    this.document = document;
+  }
+
+  note(rule: string, path: Path, message: string): void {
+    this.problems.push(problemAt(this.document, pointer(...path), rule, message, { at: 'key' }));
+  }
+}
+
+/** Lint of a valid policy: each finding with its rule, file, line and column. */
+export function lintPolicy(policy: Policy, document: Document): Problem[] {
+  const linter = new Linter(policy, document);
+  lintKris(linter);
+  lintKcis(linter);
+  lintPairings(linter);
+  lintPeople(linter);
+  lintStages(linter);
+  lintWaivers(linter);
+  lintReasons(linter, document.value as RiskPolicy);
+  return linter.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function lintKris(linter: Linter): void {
+  const { pairings } = linter.policy;
+  for (const kri of linter.policy.kris) {
+    const path = ['kris', kri.id];
+    const isMentioned = pairings.some((pairing) => mentionedKris(pairing.if).includes(kri.id));
+    if (kri.advisory !== undefined && isMentioned)
+      linter.note('advisory-paired', path, `${kri.id} is advisory, so the pairings that mention it never fire by it`);
+    if (kri.advisory === undefined) {
+      for (const { name } of kri.thresholds) {
+        if (!pairings.some((pairing) => mentionsThreshold(pairing.if, kri.id, name)))
+          linter.note(
+            'threshold-unpaired',
+            [...path, 'thresholds', name],
+            `no pairing names ${kri.id}: ${name}; a release that reaches it is blocked as kri-unpaired`,
+          );
+      }
+    }
+    if (kri.margin !== undefined && (kri.scale.kind === 'ordinal' || kri.scale.kind === 'flag'))
+      linter.note('margin-without-effect', [...path, 'margin'], `a margin has no effect on this scale`);
+    lintIndicator(linter, kri, path);
+  }
+}
+
+function lintKcis(linter: Linter): void {
+  const { pairings } = linter.policy;
+  for (const kci of linter.policy.kcis) {
+    const path = ['kcis', kci.id];
+    const needing = pairings.filter(
+      (pairing) => Array.isArray(pairing.then) && pairing.then.some((requirement) => mentionedControls(requirement).some((need) => need.kci === kci.id)),
+    );
+    if (needing.length === 0) linter.note('kci-unneeded', path, `no pairing needs ${kci.id}; its state is shown and blocks nothing`);
+    if (kci.within !== undefined && needing.some((pairing) => pairing.if.kind === 'always'))
+      linter.note('within-under-always', [...path, 'within'], `within does not count under a pairing with if: always`);
+    lintIndicator(linter, kci, path);
+  }
+}
+
+function lintIndicator(linter: Linter, indicator: Indicator, path: Path): void {
+  const { assessors } = linter.policy;
+  if (indicator.independent && assessors !== 'declared' && ![...assessors.values()].some(({ independent }) => independent)) {
+    linter.note('assessor-unknown', path, `${indicator.id} needs an independent assessor, and the policy registers none; no evidence can count`);
+  }
+  if (indicator.scale.kind === 'proportion') {
+    for (const { name, text, value } of indicator.thresholds) {
+      if (value.lt(0) || value.gt(1))
+        linter.note('threshold-out-of-scale', path, `${name} (${text}) lies outside a proportion, which is from 0 to 1; write percentages with %`);
+    }
+  }
+}
+
+function lintPairings(linter: Linter): void {
+  const kcis = new Map(linter.policy.kcis.map((kci) => [kci.id, kci]));
+  for (const pairing of linter.policy.pairings) {
+    const path = ['pairings', pairing.id, 'then'];
+    const raw = (linter.document.value as RiskPolicy).pairings[pairing.id]?.then;
+    if (typeof raw === 'object') lintCategories(linter, raw as Record<string, unknown>, kcis, path);
+    lintRedundancy(linter, pairing, kcis, path);
+  }
+}
+
+function lintCategories(linter: Linter, then: Record<string, unknown>, kcis: ReadonlyMap<string, Kci>, path: Path): void {
+  for (const [category, list] of Object.entries(then)) {
+    if (!Array.isArray(list)) continue;
+    for (const [index, item] of list.entries()) {
+      const id = typeof item === 'string' ? item : Object.keys(item as object)[0];
+      const kci = kcis.get(id ?? '');
+      if (kci !== undefined && kci.category !== category)
+        linter.note('category-differs', [...path, category, index], `${kci.id} is listed under ${category}, but its category is ${kci.category}`);
+    }
+  }
+}
+
+function lintRedundancy(linter: Linter, { id, then }: Pairing, kcis: ReadonlyMap<string, Kci>, path: Path): void {
+  if (!Array.isArray(then)) return;
+  for (const requirement of then as Exclude<Pairing['then'], string>) {
+    if (requirement.kind !== 'redundancy') continue;
+    const layers = new Set(requirement.of.map(({ kci }) => kcis.get(kci)?.layer ?? `control ${kci}`));
+    if (layers.size < requirement.atLeast)
+      linter.note(
+        'at-least-unsatisfiable',
+        path,
+        `${id} asks for ${requirement.atLeast} controls on distinct layers, but those it lists lie on ${layers.size}; it can never be met`,
+      );
+  }
+}
+
+function lintPeople(linter: Linter): void {
+  const { owners, signoffs } = linter.policy;
+  const groups = [
+    { path: ['owners'], people: owners, name: 'owners' },
+    ...signoffs.map((people) => ({ path: ['signoffs', people.id], people, name: `the sign-off ${people.id}` })),
+  ];
+  for (const { path, people, name } of groups) {
+    const users = new Set(people.users.map((user) => user.toLowerCase())).size;
+    if (people.teams.length === 0 && users < people.quorum)
+      linter.note('quorum-unreachable', path, `${name} need ${people.quorum} approvals, but only ${users} people are named and no team; it can never be given`);
+  }
+}
+
+function lintStages(linter: Linter): void {
+  const { stages, pairings, kris, ungated } = linter.policy;
+  const required = new Set(kris.filter((kri) => kri.advisory === undefined).map((kri) => kri.id));
+  for (const [index, stage] of stages.entries()) {
+    const isGated = pairings.some((pairing) => pairing.from <= index && mentionedKris(pairing.if).some((kri) => required.has(kri)));
+    if (!isGated && !ungated.includes(stage))
+      linter.note('stage-ungated', ['pairings'], `at the stage ${stage} no KRI applies; a release there is blocked unless ungated lists it`);
+  }
+}
+
+function lintWaivers(linter: Linter): void {
+  const { waivers, waiverMax, kris, kcis } = linter.policy;
+  for (const [index, waiver] of waivers.entries()) {
+    const indicator = [...kris, ...kcis].find(({ id }) => id === waiver.indicator);
+    const life = (parseTime(waiver.expires)?.earliest ?? 0) - (parseTime(waiver.approvedOn)?.earliest ?? 0);
+    const path = ['waivers', index];
+    if (life < 0) linter.note('waiver-backwards', [...path, 'expires'], `${waiver.id} expires before it was approved; it never holds`);
+    if (life > waiverMax) linter.note('waiver-too-long', [...path, 'expires'], `${waiver.id} lasts longer than waiver_max; it never holds`);
+    if (indicator?.waivable === false) linter.note('waiver-without-effect', [...path, 'indicator'], `${waiver.indicator} cannot be waived (waivable: false)`);
+    if (indicator?.binding === 'digest' && waiver.digest === undefined)
+      linter.note('waiver-without-digest', path, `${waiver.id} states no digest, which the binding digest needs; it never holds`);
+  }
+}
+
+/** Reasons that reviewers will ask for. */
+function lintReasons(linter: Linter, raw: RiskPolicy): void {
+  for (const [id, risk] of Object.entries(raw.risks)) {
+    if (risk.tolerance === undefined) linter.note('reason-missing', ['risks', id], `${id} names no risk tolerance that its thresholds keep to`);
+    if (!Object.values(raw.kris).some((kri) => kri.risk === id)) linter.note('risk-unmeasured', ['risks', id], `no KRI stands for ${id}`);
+  }
+  for (const [id, kri] of Object.entries(raw.kris))
+    if (kri.rationale === undefined) linter.note('reason-missing', ['kris', id], `${id} gives no rationale for its thresholds`);
+  for (const [id, kci] of Object.entries(raw.kcis))
+    if (kci.sufficiency === undefined) linter.note('reason-missing', ['kcis', id], `${id} does not say why reaching its threshold suffices (sufficiency)`);
+}

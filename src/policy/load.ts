@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { type Document, loadDocument } from '../formats/document.ts';
+import { GateError } from '../formats/errors.ts';
+import { formatOf } from '../formats/formats.ts';
+import type { Problem } from '../formats/problem.ts';
+import { validate } from '../formats/validate.ts';
+import type { Policy } from './model.ts';
+import { resolvePolicy } from './resolve.ts';
+
+/** A policy with the document it came from, or everything that is wrong with it. */
+export type LoadedPolicy = { policy: Policy; document: Document; problems: [] } | { policy: undefined; document: Document | undefined; problems: Problem[] };
+
+/** Reads, validates and resolves a policy. Never throws for what its author can write. */
+export async function loadPolicy(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
+  const document = parse(bytes, file, 'policy-invalid');
+  if ('rule' in document) return { policy: undefined, document: undefined, problems: [document] };
+  const problems = await validate(document, await formatOf('policy'));
+  if (problems.length > 0) return { policy: undefined, document, problems };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const resolved = resolvePolicy(document, sha256);
+  return resolved.policy === undefined ? { policy: undefined, document, problems: resolved.problems } : { policy: resolved.policy, document, problems: [] };
+}
+
+/** A document, or the one problem that kept it from being read. */
+export function parse(bytes: Uint8Array, file: string, code: string): Document | Problem {
+  try {
+    return loadDocument(bytes, file, { code, fault: 'configuration' });
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    const { line, column } = error.at;
+    return {
+      rule: code,
+      file,
+      pointer: '',
+      message: error.message,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+  }
+}

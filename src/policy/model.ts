@@ -1,0 +1,190 @@
+import type { ConditionValue } from '../evidence/measurement.ts';
+import type { Decimal } from '../formats/decimal.ts';
+import type { Glob } from '../formats/glob.ts';
+
+/**
+ * The resolved policy: what the decision works with. Built-ins and defaults are filled in, names are resolved,
+ * durations are milliseconds, thresholds are decimals. `resolve.ts` is the only maker.
+ */
+export interface Policy {
+  readonly name: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly enforcement: 'enforce' | 'warn';
+  readonly owners: People;
+  /** Narrowest first. */
+  readonly stages: readonly string[];
+  /** Weakest elicitation first. */
+  readonly variants: readonly string[];
+  readonly models: ReadonlyMap<string, readonly string[]>;
+  readonly kris: readonly Kri[];
+  readonly kcis: readonly Kci[];
+  readonly pairings: readonly Pairing[];
+  readonly signoffs: readonly Signoff[];
+  readonly assessors: 'declared' | ReadonlyMap<string, RegisteredAssessor>;
+  readonly waivers: readonly Waiver[];
+  /** Milliseconds. */
+  readonly waiverMax: number;
+  readonly evidence: readonly string[];
+  readonly withdrawals: 'approved' | 'declared' | 'forbid';
+  readonly releasePaths: readonly string[];
+  readonly ungated: readonly string[];
+}
+
+/** Where an entry of the policy stands. */
+export interface PolicyPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface People {
+  readonly users: readonly string[];
+  readonly teams: readonly string[];
+  readonly quorum: number;
+}
+
+/** Which way is past a threshold: `up` for >= and >, `down` for <= and <. */
+export type Direction = 'up' | 'down';
+
+/** A threshold. Words are compared by their rank on the scale, true as 1 and false as 0. */
+export interface Threshold {
+  readonly name: string;
+  /** As the policy writes it, for people. */
+  readonly text: string;
+  readonly operator: '>=' | '>' | '<=' | '<';
+  readonly value: Decimal;
+}
+
+export type Scale = { readonly kind: 'proportion' | 'mean' | 'exact' | 'flag' } | { readonly kind: 'ordinal'; readonly words: readonly string[] };
+
+export interface Selector {
+  readonly task: Glob;
+  readonly metric: Glob;
+  readonly scorer?: Glob;
+  readonly filter?: Glob;
+  readonly reducer?: Glob;
+  readonly tool?: Glob;
+  /** As the policy writes it, for people. */
+  readonly text: string;
+  readonly taskText: string;
+  readonly metricText: string;
+}
+
+export type RequiredCondition = ConditionValue | readonly ConditionValue[];
+
+interface IndicatorBase {
+  readonly id: string;
+  readonly title: string;
+  readonly at: PolicyPlace;
+  readonly about: 'model' | 'system' | 'organisation';
+  /** Empty: evidence records count. Otherwise each needs its own admissible measurement from a log. */
+  readonly selectors: readonly Selector[];
+  readonly vouchedBy?: string;
+  readonly scale: Scale;
+  readonly unit?: string;
+  readonly direction: Direction;
+  /** KRI: mildest first. KCI: weakest first. Never empty. */
+  readonly thresholds: readonly Threshold[];
+  /** One-sided, in [0.5, 1); null compares the point value. */
+  readonly confidence: number | null;
+  /** Milliseconds; Infinity for never. */
+  readonly validFor: number;
+  readonly computeGrowth?: Decimal;
+  readonly binding: 'name' | 'digest';
+  readonly minSamples?: number;
+  readonly conditions: ReadonlyMap<string, RequiredCondition>;
+  readonly independent: boolean;
+  readonly reassessOn: readonly string[];
+  readonly waivable: boolean;
+}
+
+export interface Kri extends IndicatorBase {
+  readonly kind: 'kri';
+  readonly risk: string;
+  readonly margin?: Margin;
+  readonly advisory?: string;
+}
+
+export type Category = 'containment' | 'deployment' | 'assurance' | 'governance';
+
+export interface Kci extends IndicatorBase {
+  readonly kind: 'kci';
+  readonly category: Category;
+  readonly layer?: string;
+  /** Milliseconds. */
+  readonly within?: number;
+}
+
+export type Indicator = Kri | Kci;
+
+export type Margin = { readonly absolute: Decimal } | { readonly relative: Decimal };
+
+export type Condition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'reached'; readonly kri: string; readonly threshold: string }
+  | { readonly kind: 'any' | 'all'; readonly of: readonly Condition[] };
+
+/** A KCI and the index of the threshold that it must reach. */
+export interface ControlNeed {
+  readonly kci: string;
+  readonly level: number;
+}
+
+export type Requirement =
+  | ({ readonly kind: 'control' } & ControlNeed)
+  | { readonly kind: 'redundancy'; readonly atLeast: number; readonly of: readonly ControlNeed[] };
+
+export interface Pairing {
+  readonly id: string;
+  readonly at: PolicyPlace;
+  readonly if: Condition;
+  /** Index of the narrowest stage at which it holds. */
+  readonly from: number;
+  readonly then: 'stop' | 'report' | readonly Requirement[];
+}
+
+export interface Signoff extends People {
+  readonly id: string;
+  readonly at: PolicyPlace;
+  readonly if?: Condition;
+}
+
+export interface RegisteredAssessor {
+  readonly name: string;
+  readonly independent: boolean;
+  readonly users: readonly string[];
+}
+
+export interface Waiver {
+  readonly id: string;
+  readonly at: PolicyPlace;
+  readonly indicator: string;
+  readonly model: string;
+  readonly release: string;
+  readonly digest?: string;
+  readonly reason: string;
+  readonly compensating: readonly string[];
+  readonly approvedBy: readonly string[];
+  /** As written. */
+  readonly approvedOn: string;
+  readonly expires: string;
+}
+
+/** KRIs that a condition mentions. */
+export function mentionedKris(condition: Condition): string[] {
+  if (condition.kind === 'always') return [];
+  return condition.kind === 'reached' ? [condition.kri] : condition.of.flatMap(mentionedKris);
+}
+
+/** True when a condition names this threshold of this KRI. */
+export function mentionsThreshold(condition: Condition, kri: string, threshold: string): boolean {
+  if (condition.kind === 'always') return false;
+  if (condition.kind === 'reached') return condition.kri === kri && condition.threshold === threshold;
+  return condition.of.some((part) => mentionsThreshold(part, kri, threshold));
+}
+
+/** Every control that a requirement mentions. */
+export function mentionedControls(requirement: Requirement): readonly ControlNeed[] {
+  return requirement.kind === 'control' ? [requirement] : requirement.of;
+}

@@ -1,0 +1,20 @@
+import type { PolicyPlace } from './model.ts';
+
+/** The release, as its manifest states it, with digests in lower case. */
+export interface Release {
+  readonly file: string;
+  readonly model: string;
+  readonly release: string;
+  readonly stage: string;
+  /** By variant, and under `system` that of the model with its safeguards; `digest` is under `released`. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+  /** FLOP. */
+  readonly effectiveCompute?: number;
+  readonly evidence: readonly string[];
+  readonly files: readonly string[];
+  readonly restricts: boolean;
+  /** The manifest as it was parsed, to compare it with another. */
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly at: { readonly stage: PolicyPlace; readonly release: PolicyPlace; readonly digest: PolicyPlace };
+}

@@ -1,0 +1,135 @@
+import type { Document } from '../formats/document.ts';
+import type { RiskPolicy } from '../formats/generated/policy.ts';
+import type { Problem } from '../formats/problem.ts';
+import { parseDuration, parseTime } from '../formats/time.ts';
+import { Checker } from './checker.ts';
+import { resolveCondition } from './conditions.ts';
+import { resolveKci, resolveKri } from './indicators.ts';
+import type { Kci, Kri, Pairing, People, Policy, RegisteredAssessor, Signoff, Waiver } from './model.ts';
+import { resolveRequirements } from './requirements.ts';
+
+const STAGES = ['internal', 'external', 'open-weights'];
+const VARIANTS = ['released', 'helpful-only', 'fine-tuned'];
+const WAIVER_MAX = '90d';
+
+/** A policy, or everything that is wrong with it. */
+export type Resolved = { policy: Policy; problems: [] } | { policy: undefined; problems: Problem[] };
+
+/** Resolves a document that its schema accepts: fills in built-ins and defaults, resolves every name, reads every threshold. */
+export function resolvePolicy(document: Document, sha256: string): Resolved {
+  const raw = document.value as RiskPolicy;
+  const checker = new Checker(document);
+  const stages = raw.stages ?? STAGES;
+  const variants = raw.variants ?? VARIANTS;
+  checker.unique(['stages'], 'stage', stages);
+  checker.unique(['variants'], 'variant', variants);
+  checkBindings(raw, checker);
+  checkRisks(raw, checker);
+
+  const around = { defaults: raw.defaults, variants, signoffs: Object.keys(raw.signoffs ?? {}), checker };
+  const kris = Object.entries(raw.kris).map(([id, kri]) => resolveKri(id, kri, around));
+  const kcis = Object.entries(raw.kcis).map(([id, kci]) => resolveKci(id, kci, around));
+  for (const id of Object.keys(raw.kcis)) {
+    if (id in raw.kris) checker.error(['kcis', id], `"${id}" is the id of a KRI too; ids are unique over KRIs and KCIs together`, 'key');
+  }
+
+  const thresholdsOf = new Map(Object.entries(raw.kris).map(([id, kri]) => [id, Object.keys(kri.thresholds)]));
+  const pairings = resolvePairings(raw, stages, thresholdsOf, checker);
+  const signoffs = resolveSignoffs(raw, thresholdsOf, checker);
+  const waivers = resolveWaivers(raw, checker);
+  for (const [index, stage] of (raw.ungated ?? []).entries()) checker.known(['ungated', index], 'stage', stage, stages);
+
+  if (checker.problems.length > 0) return { policy: undefined, problems: checker.problems };
+  const policy: Policy = {
+    name: raw.name,
+    file: document.file,
+    sha256,
+    enforcement: raw.enforcement ?? 'enforce',
+    owners: people(raw.owners),
+    stages,
+    variants,
+    models: new Map(Object.entries(raw.models ?? {}).map(([model, { names }]) => [model, names])),
+    kris: kris as Kri[],
+    kcis: kcis as Kci[],
+    pairings,
+    signoffs,
+    assessors: raw.assessors === 'declared' ? 'declared' : registered(raw.assessors),
+    waivers,
+    waiverMax: parseDuration(raw.waiver_max ?? WAIVER_MAX) ?? 0,
+    evidence: raw.evidence ?? [],
+    withdrawals: raw.withdrawals ?? 'approved',
+    releasePaths: raw.release_paths ?? [],
+    ungated: raw.ungated ?? [],
+  };
+  return { policy, problems: [] };
+}
+
+/** Signatures are not verified by this version, so a policy that relies on them must not be decided as if they were. */
+function checkBindings(raw: RiskPolicy, checker: Checker): void {
+  const refuse = (path: string[]): void =>
+    checker.error([...path, 'binding'], 'the binding attested needs verified signatures, which this version cannot check; use digest (or name) until it can');
+  if (raw.defaults.binding === 'attested') refuse(['defaults']);
+  for (const [id, kri] of Object.entries(raw.kris)) if (kri.binding === 'attested') refuse(['kris', id]);
+  for (const [id, kci] of Object.entries(raw.kcis)) if (kci.binding === 'attested') refuse(['kcis', id]);
+}
+
+function checkRisks(raw: RiskPolicy, checker: Checker): void {
+  const tolerances = Object.keys(raw.tolerances ?? {});
+  for (const [id, risk] of Object.entries(raw.risks)) {
+    if (risk.tolerance !== undefined) checker.known(['risks', id, 'tolerance'], 'tolerance', risk.tolerance, tolerances);
+  }
+  for (const [id, kri] of Object.entries(raw.kris)) checker.known(['kris', id, 'risk'], 'risk', kri.risk, Object.keys(raw.risks));
+}
+
+function resolvePairings(raw: RiskPolicy, stages: readonly string[], thresholdsOf: ReadonlyMap<string, string[]>, checker: Checker): Pairing[] {
+  return Object.entries(raw.pairings).flatMap(([id, pairing]) => {
+    const path = ['pairings', id];
+    const condition = resolveCondition(pairing.if, thresholdsOf, checker, [...path, 'if']);
+    if (pairing.from !== undefined) checker.known([...path, 'from'], 'stage', pairing.from, stages);
+    const then = typeof pairing.then === 'string' ? pairing.then : resolveRequirements(pairing.then, raw.kcis, checker, [...path, 'then']);
+    const from = pairing.from === undefined ? 0 : stages.indexOf(pairing.from);
+    return condition ? [{ id, at: checker.place(...path), if: condition, from, then }] : [];
+  });
+}
+
+function resolveSignoffs(raw: RiskPolicy, thresholdsOf: ReadonlyMap<string, string[]>, checker: Checker): Signoff[] {
+  return Object.entries(raw.signoffs ?? {}).map(([id, signoff]) => {
+    const path = ['signoffs', id];
+    const condition = signoff.if === undefined ? undefined : resolveCondition(signoff.if, thresholdsOf, checker, [...path, 'if']);
+    return { id, at: checker.place(...path), ...people(signoff), ...(condition === undefined ? {} : { if: condition }) };
+  });
+}
+
+function resolveWaivers(raw: RiskPolicy, checker: Checker): Waiver[] {
+  const waivers = raw.waivers ?? [];
+  const indicators = [...Object.keys(raw.kris), ...Object.keys(raw.kcis)];
+  for (const [index, waiver] of waivers.entries()) {
+    if (waivers.findIndex((other) => other.id === waiver.id) < index) checker.error(['waivers', index, 'id'], `the waiver "${waiver.id}" stands twice`);
+    checker.known(['waivers', index, 'indicator'], 'indicator', waiver.indicator, indicators);
+    for (const [i, kci] of (waiver.compensating ?? []).entries()) checker.known(['waivers', index, 'compensating', i], 'KCI', kci, Object.keys(raw.kcis));
+    for (const key of ['approved_on', 'expires'] as const) {
+      if (!parseTime(waiver[key])) checker.error(['waivers', index, key], `"${waiver[key]}" is no day of the calendar`);
+    }
+  }
+  return waivers.map((waiver, index) => ({
+    id: waiver.id,
+    at: checker.place('waivers', index),
+    indicator: waiver.indicator,
+    model: waiver.model,
+    release: waiver.release,
+    ...(waiver.digest === undefined ? {} : { digest: waiver.digest.toLowerCase() }),
+    reason: waiver.reason,
+    compensating: waiver.compensating ?? [],
+    approvedBy: waiver.approved_by,
+    approvedOn: waiver.approved_on,
+    expires: waiver.expires,
+  }));
+}
+
+function people(raw: { users?: string[]; teams?: string[]; quorum?: number }): People {
+  return { users: raw.users ?? [], teams: raw.teams ?? [], quorum: raw.quorum ?? 1 };
+}
+
+function registered(raw: Exclude<RiskPolicy['assessors'], 'declared'>): ReadonlyMap<string, RegisteredAssessor> {
+  return new Map(Object.entries(raw ?? {}).map(([id, { name, independent, users }]) => [id, { name, independent: independent ?? false, users: users ?? [] }]));
+}

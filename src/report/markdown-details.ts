@@ -1,0 +1,58 @@
+import type { DecisionReport, Kci, Kri, Used } from '../formats/generated/decision.ts';
+import type { Section } from './budget.ts';
+import { code, prose } from './escape.ts';
+import { formatValue } from './numbers.ts';
+import { placeOf } from './items.ts';
+import { CHANNEL } from './words.ts';
+
+const end = '\n</details>\n';
+const more = (left: number): string => `- … and ${left} more\n`;
+
+/** Which decision this is, exactly: ids in full, policy, times, files. Folded. */
+export function markdownProvenance(report: DecisionReport, rank: number): Section {
+  const { policy, tool } = report;
+  const lines = [
+    `decision ${code(report.sha256)} (SHA-256 of the canonical JSON of the report)`,
+    policy === undefined ? 'policy: none found' : `policy ${code(policy.file)}${policy.ref === undefined ? '' : ` at commit ${code(policy.ref)}`}${policy.sha256 === undefined ? '' : `, SHA-256 ${code(policy.sha256)}`}`,
+    `enforcement: ${report.enforcement}`,
+    `decided at ${code(report.evaluated_at)} by ${code(`${tool.name} ${tool.version}`)}`,
+    ...(report.valid_until === undefined ? [] : [`holds until ${code(report.valid_until)}, when the first evidence or waiver lapses`]),
+    ...report.decisions.map(({ release }) => `manifest ${code(release.file)}${release.digest === undefined ? '' : `, weights ${code(release.digest)}`}`),
+  ];
+  return {
+    rank,
+    head: '\n<details><summary>Which decision this is, exactly</summary>\n\n',
+    entries: lines.map((line) => `- ${line}\n`),
+    tail: end,
+    more,
+  };
+}
+
+/** Every measurement with its reasons, and every file. Folded; the first to go. */
+export function markdownEvidence(report: DecisionReport, rank: number): Section | undefined {
+  const uses = report.decisions.flatMap(({ kris, kcis }) => [...kris, ...kcis].flatMap(useLines));
+  const files = report.evidence.map(
+    ({ file, format, channel, measurements, sha256 }) => `- ${code(file)}: ${format === null ? 'no format' : code(format)}, ${measurements} measurements, ${CHANNEL[channel]}${sha256 === '' ? ', could not be read' : `, ${code(sha256.slice(0, 12))}`}\n`,
+  );
+  const entries = [...uses, ...(files.length > 0 ? ['\nFiles that were read:\n\n', ...files] : [])];
+  if (entries.length === 0) return undefined;
+  return { rank, head: '\n<details><summary>Every piece of evidence</summary>\n\n', entries, tail: end, more };
+}
+
+function useLines(indicator: Kri | Kci): string[] {
+  return indicator.evidence.map((used) => `- ${code(indicator.id)} ← ${code(placeOf(used) ?? used.file)} ${useText(used, limitsOf(indicator))}\n`);
+}
+
+function limitsOf(indicator: Kri | Kci): readonly string[] {
+  if ('limits' in indicator && indicator.limits !== undefined) return Object.values(indicator.limits);
+  return 'limit' in indicator && indicator.limit !== undefined ? [indicator.limit] : [];
+}
+
+function useText(used: Used, limits: readonly string[]): string {
+  const interval = used.low === undefined || used.high === undefined ? '' : ` [${formatValue(used.low, limits)}, ${formatValue(used.high, limits)}]`;
+  const figures = used.value === undefined ? undefined : `${code(formatValue(used.value, limits) + interval)}${used.samples === undefined ? '' : `, ${used.samples} samples`}`;
+  const what = [used.tool, used.task, used.metric].filter((part) => part !== undefined).join(' ');
+  const reasons = used.reasons.map((reason, index) => `${code(reason)}${used.detail?.[index] === undefined ? '' : ` (${prose(used.detail[index])})`}`);
+  const verdict = used.admissible ? 'admissible' : `**not admissible:** ${reasons.join(', ')}`;
+  return [figures, code(what), `assessed ${code(used.assessed)}`, CHANNEL[used.channel], verdict].filter((part) => part !== undefined).join(' · ');
+}

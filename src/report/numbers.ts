@@ -1,0 +1,64 @@
+import { type Decimal, decimal, parseDecimal } from '../formats/decimal.ts';
+
+type Value = number | string | boolean;
+
+/** Digits that are shown when no limit is near. */
+const USUAL_DIGITS = 3;
+const MOST_DIGITS = 40;
+const HALF_UP = 1;
+
+/** A limit as the policy writes it, e.g. `>= 20%`, taken apart. */
+interface Limit {
+  readonly operator: string;
+  readonly percent: boolean;
+  readonly value: Decimal;
+}
+
+/**
+ * A figure in as few digits as leave it on its side of every limit (and of 0, and of 100% where it is a percentage).
+ * It is a percentage when a limit is written as one.
+ */
+export function formatValue(value: Value, limits: readonly string[]): string {
+  return typeof value === 'number' ? formatDecimal(decimal(value), limits) : String(value);
+}
+
+/** The cautious bound with its margin, which is what a KRI is compared by: upwards, or downwards for `<=` and `<`. */
+export function withMargin(bound: number, margin: number, limits: readonly string[]): string {
+  const towardsRisk = limits.some((limit) => limit.trim().startsWith('<')) ? decimal(margin).abs().neg() : decimal(margin).abs();
+  return formatDecimal(decimal(bound).plus(towardsRisk), limits);
+}
+
+/** `+` or `−`: to which side the margin goes. */
+export function marginSign(limits: readonly string[]): string {
+  return limits.some((limit) => limit.trim().startsWith('<')) ? '−' : '+';
+}
+
+/** A count with separators between thousands. */
+export function formatCount(count: number): string {
+  const [whole = '', rest] = String(count).split('.');
+  const grouped = /^\d{5,}$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+function formatDecimal(exact: Decimal, texts: readonly string[]): string {
+  const limits = texts.map(parseLimit).filter((limit) => limit !== undefined);
+  const percent = limits.some((limit) => limit.percent);
+  const fixed = [decimal(0), ...(percent ? [decimal(1)] : []), ...limits.map((limit) => limit.value)];
+  const rounded = roundOnItsSide(exact, fixed);
+  return percent ? `${rounded.times(100).toString()}%` : rounded.toString();
+}
+
+function roundOnItsSide(exact: Decimal, limits: readonly Decimal[]): Decimal {
+  const wholeDigits = exact.abs().lt('1e15') ? Math.max(0, exact.e + 1) : 0;
+  for (let digits = Math.max(USUAL_DIGITS, wholeDigits); digits <= MOST_DIGITS; digits++) {
+    const rounded = exact.eq(0) ? exact : exact.prec(digits, HALF_UP);
+    if (limits.every((limit) => rounded.cmp(limit) === exact.cmp(limit))) return rounded;
+  }
+  return exact;
+}
+
+function parseLimit(text: string): Limit | undefined {
+  const [, operator, number = ''] = /^\s*(>=|>|<=|<)\s*(.+?)\s*$/.exec(text) ?? [];
+  const value = parseDecimal(number);
+  return operator === undefined || value === undefined ? undefined : { operator, percent: number.endsWith('%'), value };
+}

@@ -1,0 +1,164 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { components } from '@octokit/openapi-types';
+import { createEmulator, type Emulator } from 'emulate';
+
+export type Schemas = components['schemas'];
+export type PullRequest = Schemas['pull-request'];
+export type Comment = Schemas['issue-comment'];
+
+/** An answer in place of GitHub's own, for requests that match. */
+export interface Fault {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  /** How often; always when absent. */
+  readonly times?: number;
+}
+
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Files by path; null deletes one. */
+export type Contents = Record<string, string | null>;
+
+const REPOSITORY = 'acme/models';
+const PEOPLE = ['engineer', 'risk-officer', 'second-officer', 'runner'];
+
+/**
+ * A GitHub that we did not write, behind a proxy that records what is asked and answers as told where the emulator
+ * cannot: errors, lists cut short, and the account that a workflow's own token acts for.
+ */
+export class GitHub {
+  readonly requests: Recorded[] = [];
+  readonly faults: Fault[] = [];
+  /** Answers as to the token of a workflow: no user of its own, and comments by a machine. */
+  workflowToken = true;
+  private readonly server = createServer((request, response) => void this.answer(request, response));
+
+  private constructor(private readonly emulator: Emulator) {}
+
+  static async start(): Promise<GitHub> {
+    const github = new GitHub(
+      await createEmulator({
+        service: 'github',
+        port: 0,
+        seed: {
+          tokens: Object.fromEntries(PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo', 'user'] }])),
+          github: {
+            users: PEOPLE.map((login) => ({ login })),
+            orgs: [{ login: 'acme', members: PEOPLE.map((login) => ({ login, role: 'admin' })) }],
+            repos: [{ owner: 'acme', name: 'models' }],
+          },
+        },
+      }),
+    );
+    await new Promise<void>((resolve) => github.server.listen(0, '127.0.0.1', resolve));
+    return github;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+    await this.emulator.close();
+  }
+
+  /** Asks the emulator itself, past recording and faults. */
+  async call<T>(method: string, path: string, body?: unknown, login = 'engineer'): Promise<T> {
+    const response = await fetch(`${this.emulator.url}/repos/${REPOSITORY}${path}`, {
+      method,
+      headers: { authorization: `token token-${login}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** Commits files on top of a commit (of the default branch's tip, without one) and points a branch at it. */
+  async commit(branch: string, files: Contents, parent?: string): Promise<string> {
+    const from = parent ?? (await this.tip('main'));
+    const base = await this.call<Schemas['git-commit']>('GET', `/git/commits/${from}`);
+    const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', ...(content === null ? { sha: null } : { content }) }));
+    const { sha: treeSha } = await this.call<Schemas['git-tree']>('POST', '/git/trees', { base_tree: base.tree.sha, tree });
+    const { sha } = await this.call<Schemas['git-commit']>('POST', '/git/commits', { message: 'A change', tree: treeSha, parents: [from] });
+    const refs = await this.call<Schemas['git-ref'][]>('GET', `/git/matching-refs/heads/${branch}`);
+    if (refs.length > 0) await this.call('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
+    else await this.call('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
+    return sha;
+  }
+
+  async tip(branch: string): Promise<string> {
+    return (await this.call<Schemas['git-ref']>('GET', `/git/ref/heads/${branch}`)).object.sha;
+  }
+
+  openPull(head: string, base = 'main'): Promise<PullRequest> {
+    return this.call<PullRequest>('POST', '/pulls', { title: 'A change', head, base });
+  }
+
+  pull(number: number): Promise<PullRequest> {
+    return this.call<PullRequest>('GET', `/pulls/${number}`);
+  }
+
+  approve(number: number, login: string, commit: string): Promise<unknown> {
+    return this.call('POST', `/pulls/${number}/reviews`, { event: 'APPROVE', commit_id: commit }, login);
+  }
+
+  comments(number: number): Promise<Comment[]> {
+    return this.call<Comment[]>('GET', `/issues/${number}/comments?per_page=100`);
+  }
+
+  asked(method: string, path: RegExp): number {
+    return this.requests.filter((request) => request.method === method && path.test(request.path)).length;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET';
+    const path = request.url ?? '/';
+    this.requests.push({ method, path });
+    const fault = this.takeFault(method, path);
+    if (fault !== undefined) return send(response, fault.status, fault.body ?? { message: `injected ${fault.status}` }, fault.headers);
+    if (this.workflowToken && path === '/user') return send(response, 403, { message: 'Resource not accessible by integration' });
+
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const answer = await fetch(this.emulator.url + path, {
+      method,
+      headers: { authorization: 'token token-runner', 'content-type': 'application/json' },
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+    });
+    const link = answer.headers.get('link')?.replaceAll(this.emulator.url, this.url);
+    const body: unknown = await answer.json();
+    send(response, answer.status, this.workflowToken ? asMachine(body) : body, link === undefined ? {} : { link });
+  }
+
+  private takeFault(method: string, path: string): Fault | undefined {
+    const index = this.faults.findIndex((fault) => fault.method === method && fault.path.test(path));
+    const fault = this.faults[index];
+    if (fault?.times === undefined) return fault;
+    if (fault.times <= 1) this.faults.splice(index, 1);
+    else this.faults[index] = { ...fault, times: fault.times - 1 };
+    return fault;
+  }
+}
+
+/** What the account `runner` wrote, as GitHub shows what a workflow wrote. */
+function asMachine(body: unknown): unknown {
+  if (!Array.isArray(body)) return body;
+  return body.map((item: Partial<Comment>) =>
+    item.user?.login === 'runner' ? { ...item, user: { ...item.user, login: 'github-actions[bot]', type: 'Bot' } } : item,
+  );
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(JSON.stringify(body));
+}
