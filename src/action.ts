@@ -1,12 +1,13 @@
 import * as http from 'node:http';
 import * as core from '@actions/core';
+import { printable } from './github/printable.ts';
 import type { Runner, Runtime } from './github/runtime.ts';
 
 /** Written in by the bundler. */
 declare const __KRI_GATE_VERSION__: string;
 
 const runner: Runner = {
-  info: core.info,
+  info: (message) => core.info(printable(message)),
   notice: core.notice,
   warning: core.warning,
   error: core.error,

@@ -4,7 +4,7 @@ import { compareFindings, type Finding, placed } from './decision/findings.ts';
 import { presentFinding, worstVerdict } from './decision/present.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Files } from './evidence/files.ts';
-import { loadEvidence } from './evidence/load.ts';
+import { loadEvidence, type ReadingCache } from './evidence/load.ts';
 import type { Decision, DecisionReport } from './formats/generated/decision.ts';
 import type { Problem } from './formats/problem.ts';
 import { formatInstant } from './formats/time.ts';
@@ -63,7 +63,8 @@ export async function runGate(job: Job): Promise<DecisionReport> {
   const releases = await Promise.all(job.releases.map(({ bytes, file }) => loadRelease(bytes, file, policy)));
   const baseReleases = await loadBase(job.baseReleases, policy);
   const decided: { decision: Decision; validUntil: number; evidence: Evidence | undefined }[] = [];
-  for (const release of releases) decided.push(await decideOne(release, releases, policy, baseReleases, job));
+  const readings: ReadingCache = new Map();
+  for (const release of releases) decided.push(await decideOne(release, releases, policy, baseReleases, job, readings));
   const findings = [...(job.findings ?? []), ...(await proposalFindings(job))];
   return report(
     job,
@@ -80,6 +81,7 @@ async function decideOne(
   policy: Policy,
   baseReleases: readonly Release[],
   job: Job,
+  readings: ReadingCache,
 ): Promise<{ decision: Decision; validUntil: number; evidence: Evidence | undefined }> {
   const never = Number.POSITIVE_INFINITY;
   if (loaded.release === undefined) {
@@ -98,7 +100,7 @@ async function decideOne(
       evidence: undefined,
     };
   }
-  const evidence = await loadEvidence([...policy.evidence, ...release.evidence, ...job.evidence], job.files);
+  const evidence = await loadEvidence([...policy.evidence, ...release.evidence, ...job.evidence], job.files, readings);
   return { ...decide(policy, release, evidence, { now: job.now, reviews: job.reviews, baseReleases }), evidence };
 }
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../formats/time.ts';
-import { mentionedKris, type Pairing } from '../policy/model.ts';
+import { type Kri, mentionedThresholds, type Pairing } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import type { Need, Redundancy } from './controls.ts';
 import { describeInadmissible, describeKciUse, describeKriUse, nearMisses, placeOf, samplesToMeet, samplesToRuleOut, snippet } from './explain.ts';
@@ -16,8 +16,7 @@ export function kciFindings(
   context: Context,
 ): Finding[] {
   const groups = new Map<string, Need[]>();
-  for (const need of needs) {
-    if (need.inRedundancy || need.state === 'met') continue;
+  for (const need of worstAtEachStage(needs.filter((candidate) => !candidate.inRedundancy && candidate.state !== 'met'))) {
     const key = `${need.kci.id}\n${need.state}`;
     groups.set(key, [...(groups.get(key) ?? []), need]);
   }
@@ -25,6 +24,14 @@ export function kciFindings(
     const first = group.reduce((strongest, need) => (need.level > strongest.level ? need : strongest));
     return [findingOf(first, group, uses.get(first.kci.id) ?? [], byStage, context)];
   });
+}
+
+const WORST_FIRST: readonly Need['state'][] = ['unmet', 'inadmissible', 'missing', 'pending'];
+
+/** A control that one pairing needs now and another one later is simply missing. */
+function worstAtEachStage(needs: readonly Need[]): Need[] {
+  const isWorse = (a: Need, b: Need): boolean => a.kci.id === b.kci.id && a.stage === b.stage && WORST_FIRST.indexOf(a.state) < WORST_FIRST.indexOf(b.state);
+  return needs.filter((need) => !needs.some((other) => isWorse(other, need)));
 }
 
 function findingOf(need: Need, group: readonly Need[], uses: readonly Use[], byStage: ReadonlyMap<string, KriStates>, context: Context): Finding {
@@ -96,27 +103,28 @@ function explainUnmet(need: Need): { message: string; fix: string } {
   };
 }
 
-/** Why a pairing fired: each KRI that it mentions and that reached something. */
+/** Why a pairing fired: each threshold that it mentions and that is reached. */
 function because(pairing: Pairing, states: KriStates | undefined, context: Context): string {
   if (pairing.if.kind === 'always') return 'always';
-  const parts = [...new Set(mentionedKris(pairing.if))].flatMap((id) => {
+  const parts = mentionedThresholds(pairing.if).flatMap(({ kri: id, threshold }) => {
     const kri = context.policy.kris.find((candidate) => candidate.id === id);
     const state = states?.get(id);
-    if (kri === undefined || state === undefined || state.reached < 0) return [];
-    return [`${id} ${reachedText(state, kri)}`];
+    return kri === undefined || state === undefined ? [] : reachedText(state, kri, threshold);
   });
-  return parts.join(' and ') || 'its condition holds';
+  return [...new Set(parts)].join(' and ') || 'its condition holds';
 }
 
-function reachedText(state: KriAtStage, kri: Context['policy']['kris'][number]): string {
-  const threshold = kri.thresholds[state.reached];
-  if (threshold === undefined) return '';
-  const name = `${threshold.name} (${threshold.text})`;
-  if (state.determination !== undefined) return `is determined ${name} by ${state.determination.by}`;
+function reachedText(state: KriAtStage, kri: Kri, name: string): string[] {
+  const index = kri.thresholds.findIndex((threshold) => threshold.name === name);
+  const threshold = kri.thresholds[index];
+  const reached = state.thresholds[index];
+  if (threshold === undefined || (reached !== 'crossed' && reached !== 'not-ruled-out')) return [];
+  const level = `${name} (${threshold.text})`;
+  if (state.determination !== undefined && index > state.measured) return [`${kri.id} is determined ${level} by ${state.determination.by}`];
   const measured = state.worst === undefined ? '' : `: ${describeKriUse(kri, state.worst, threshold)}`;
-  if (state.thresholds[state.reached] === 'crossed') return `crossed ${name}${measured}`;
+  if (reached === 'crossed') return [`${kri.id} crossed ${level}${measured}`];
   const more = state.worst === undefined ? '' : samplesToRuleOut(kri, state.worst, threshold);
-  return `is not ruled out at ${name}${measured}${more ? ` (${more.replace(/\.$/, '')})` : ''}`;
+  return [`${kri.id} is not ruled out at ${level}${measured}${more ? ` (${more.charAt(0).toLowerCase()}${more.slice(1).replace(/\.$/, '')})` : ''}`];
 }
 
 /** What is to be said of redundancies that are short: one finding for each pairing and requirement. */

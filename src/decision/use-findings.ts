@@ -50,7 +50,7 @@ function findingsOf(use: Use, indicator: Indicator, { now, policy }: Context): F
   if (!isAdmissible(use)) return findings;
   if (indicator.independent && policy.assessors === 'declared')
     add('assessor-declared', 'warning', 'the independence of its assessor is only declared', 'Register the assessor in the policy.');
-  if (use.expires - now <= SOON)
+  if (isAdmissible(use) && use.expires - now <= SOON)
     add('evidence-expiring', 'warning', `it lapses on ${formatDay(use.expires)}`, `Measure ${indicator.id} again before that day.`);
   return findings;
 }

@@ -52,36 +52,38 @@ export function withdrawnBy(judged: readonly JudgedWithdrawal[], facts: Facts): 
 
 /** The findings of withdrawals. */
 export function withdrawalFindings(judged: readonly JudgedWithdrawal[]): Finding[] {
-  return judged.map(({ withdrawal, state }) => {
-    const what = withdrawal.log ?? `the record ${withdrawal.record} of ${withdrawal.file}`;
-    const at = placed(withdrawal.source);
-    switch (state) {
-      case 'used':
-        return { code: 'withdrawal-used', severity: 'warning', message: `${what} is withdrawn by ${withdrawal.by}: ${withdrawal.reason}`, ...at };
-      case 'unapproved':
-        return {
-          code: 'withdrawal-unapproved',
-          severity: 'block',
-          message: `${withdrawal.by} withdraws ${what} (${withdrawal.reason}), but no owner of the policy has approved it; until then the evidence counts`,
-          fix: 'Ask an owner of the policy to approve the head commit, or remove the withdrawal.',
-          ...at,
-        };
-      case 'forbidden':
-        return {
-          code: 'withdrawal-forbidden',
-          severity: 'block',
-          message: `${withdrawal.by} withdraws ${what}, but the policy forbids withdrawals; the evidence counts`,
-          fix: 'Remove the withdrawal.',
-          ...at,
-        };
-      case 'unmatched':
-        return {
-          code: 'evidence-path-empty',
-          severity: 'warning',
-          message: `the withdrawal of ${what} names nothing that was read as evidence${withdrawal.sha256 === undefined ? '' : ' with that sha256'}; it has no effect`,
-          fix: 'Correct the path, the record id or the sha256, or remove the withdrawal.',
-          ...at,
-        };
-    }
-  });
+  return judged.map(findingOf);
+}
+
+function findingOf({ withdrawal, state }: JudgedWithdrawal): Finding {
+  const what = withdrawal.log ?? `the record ${withdrawal.record} of ${withdrawal.file}`;
+  const at = placed(withdrawal.source);
+  switch (state) {
+    case 'used':
+      return { code: 'withdrawal-used', severity: 'warning', message: `${what} is withdrawn by ${withdrawal.by}: ${withdrawal.reason}`, ...at };
+    case 'unapproved':
+      return {
+        code: 'withdrawal-unapproved',
+        severity: 'block',
+        message: `${withdrawal.by} withdraws ${what} (${withdrawal.reason}), but no owner of the policy has approved it; until then the evidence counts`,
+        fix: 'Ask an owner of the policy to approve the head commit, or remove the withdrawal.',
+        ...at,
+      };
+    case 'forbidden':
+      return {
+        code: 'withdrawal-forbidden',
+        severity: 'block',
+        message: `${withdrawal.by} withdraws ${what}, but the policy forbids withdrawals; the evidence counts`,
+        fix: 'Remove the withdrawal.',
+        ...at,
+      };
+    case 'unmatched':
+      return {
+        code: 'evidence-path-empty',
+        severity: 'warning',
+        message: `the withdrawal of ${what} names nothing that was read as evidence${withdrawal.sha256 === undefined ? '' : ' with that sha256'}; it has no effect`,
+        fix: 'Correct the path, the record id or the sha256, or remove the withdrawal.',
+        ...at,
+      };
+  }
 }

@@ -6,11 +6,14 @@ import type { Files, FoundFile } from './files.ts';
 import { isRecordsFile, namedDocuments, readRecords } from './records.ts';
 import { isClaimed, readEvidenceFile } from './registry.ts';
 
+/** Readings by file. Several releases share evidence; each file is read once in a run. */
+export type ReadingCache = Map<string, Promise<Reading>>;
+
 /**
  * Finds and reads all evidence that globs match, and the logs that cover sheets name.
  * Never throws for what is in the files: a file that cannot be read is a reading with an error.
  */
-export async function loadEvidence(globs: readonly string[], files: Files): Promise<Evidence> {
+export async function loadEvidence(globs: readonly string[], files: Files, cache: ReadingCache = new Map()): Promise<Evidence> {
   const found = new Map<string, FoundFile>();
   const emptyGlobs: string[] = [];
   for (const glob of [...new Set(globs)]) {
@@ -18,18 +21,22 @@ export async function loadEvidence(globs: readonly string[], files: Files): Prom
     if (matches.length === 0) emptyGlobs.push(glob);
     for (const match of matches) found.set(match.file, match);
   }
-  const readings = await readAll([...found.values()], files);
+  const readings = await readAll([...found.values()], files, cache);
   const named = readings.flatMap((reading) => (reading.records?.content.logs ?? []).map(({ log }) => log));
   const further = (await files.find([...new Set(named)].map(literal))).filter(({ file }) => !found.has(file) && named.includes(file));
-  readings.push(...(await readAll(further, files)));
+  readings.push(...(await readAll(further, files, cache)));
   const documents = await hashDocuments(readings, files);
   return { readings: readings.sort((a, b) => compareText(a.file, b.file)), documents, emptyGlobs };
 }
 
 /** One after the other: memory stays flat however many logs there are. */
-async function readAll(found: readonly FoundFile[], files: Files): Promise<Reading[]> {
+async function readAll(found: readonly FoundFile[], files: Files, cache: ReadingCache): Promise<Reading[]> {
   const readings: Reading[] = [];
-  for (const entry of found) readings.push(await readOne(entry, files));
+  for (const entry of found) {
+    const reading = cache.get(entry.file) ?? readOne(entry, files);
+    cache.set(entry.file, reading);
+    readings.push(await reading);
+  }
   return readings;
 }
 

@@ -1,6 +1,6 @@
 import { type Glob, globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
-import { githubError } from './errors.ts';
+import { githubError, githubMessage, statusOf } from './errors.ts';
 import type { Repository } from './runtime.ts';
 import { SUBMODULE, type Tree } from './trees.ts';
 
@@ -21,6 +21,8 @@ export async function mergeBase({ octokit, owner, repo }: Repository, base: stri
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
     return data.merge_base_commit.sha;
   } catch (error) {
+    // Two histories that never met: everything at the head is the change's doing.
+    if (statusOf(error) === 404 && /common ancestor/i.test(githubMessage(error))) return base;
     throw githubError(error, `compare ${base.slice(0, 12)} with ${head.slice(0, 12)}`, 'contents: read');
   }
 }

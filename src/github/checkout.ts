@@ -32,7 +32,7 @@ export async function requireCheckout(
   const names = wrong.slice(0, SHOWN).join(', ') + (wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '');
   throw new GateError('checkout-mismatch', `the checkout does not hold the evidence of commit ${trigger.head.slice(0, 12)}: ${names} differ or are missing`, {
     fault: 'configuration',
-    hint: 'Let actions/checkout run before, of the commit of this event, with lfs: true where evidence is in LFS, and change none of these files.',
+    hint: `Let actions/checkout run before, with ref: ${trigger.head} (and lfs: true where evidence is in LFS), and change none of these files.`,
   });
 }
 

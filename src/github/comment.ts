@@ -27,16 +27,25 @@ export async function writeComment(repository: Repository, pull: number, marker:
     await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
     return 'created';
   }
-  if (own.body?.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()) return 'unchanged';
+  if (timeless(own.body ?? '') === timeless(body)) return 'unchanged';
   await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
   return 'updated';
+}
+
+/** Two decisions that differ only in when they were made are the same to whoever reads the comment. */
+function timeless(body: string): string {
+  return normal(body).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'at some time');
+}
+
+function normal(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
 /** Anyone can write the marker, so the author decides too: the token's own identity, or a machine's. Nobody else's comment is edited. */
 async function findOwn(repository: Repository, pull: number, marker: string): Promise<Comment | undefined> {
   const { octokit, owner, repo } = repository;
   const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: pull, per_page: 100 });
-  const marked = comments.filter(({ body }) => body?.replaceAll('\r\n', '\n').startsWith(marker));
+  const marked = comments.filter(({ body }) => normal(body ?? '').startsWith(marker));
   const machine = marked.find(({ user }) => user?.type === 'Bot');
   if (machine !== undefined || marked.length === 0) return machine;
   const login = await ownLogin(repository);

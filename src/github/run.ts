@@ -9,7 +9,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { defaultFolder, failureOf, setOutputs, writeReportFiles } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import type { Repository, Runtime } from './runtime.ts';
-import { annotate, NOT_CONCERNED, renderSummary, runUrl } from './summary.ts';
+import { annotate, failureText, NOT_CONCERNED, renderSummary, runUrl } from './summary.ts';
 
 interface Decided {
   readonly report: DecisionReport;
@@ -17,29 +17,42 @@ interface Decided {
   readonly concerned: boolean;
 }
 
+/** One run: the world, and what it was asked. */
+interface Session {
+  readonly runtime: Runtime;
+  readonly repository: Repository;
+  readonly trigger: Trigger;
+  readonly inputs: Inputs;
+}
+
 /**
  * Decides what the event asks for and reports it. The verdict is set before anything is written to GitHub, and nothing that
  * is written later can change it. Every error fails the job: what could not be decided is never a pass.
  */
 export async function run(runtime: Runtime): Promise<void> {
+  let session: Session | undefined;
   try {
-    const inputs = readInputs(runtime);
-    const trigger = readEvent(runtime.eventName, runtime.payload, runtime.env['GITHUB_SHA']);
-    const repository: Repository = { ...runtime.repository, octokit: await runtime.connect(inputs.token) };
-    const decided = await decide(runtime, repository, trigger, inputs);
-    await setVerdict(runtime, inputs, decided);
-    await tell(runtime, repository, trigger, inputs, decided);
+    session = await open(runtime);
+    const decided = await decide(session);
+    await setVerdict(session, decided);
+    await tell(session, decided);
   } catch (error) {
-    await fail(runtime, error);
+    await fail(runtime, session, error);
   }
 }
 
-async function decide(runtime: Runtime, repository: Repository, trigger: Trigger, inputs: Inputs): Promise<Decided> {
+async function open(runtime: Runtime): Promise<Session> {
+  const inputs = readInputs(runtime);
+  const trigger = readEvent(runtime.eventName, runtime.payload, runtime.env['GITHUB_SHA']);
+  return { runtime, trigger, inputs, repository: { ...runtime.repository, octokit: await runtime.connect(inputs.token) } };
+}
+
+async function decide({ runtime, repository, trigger, inputs }: Session): Promise<Decided> {
   const { job, concerned } = await prepare(runtime, repository, trigger, inputs);
   return { report: await runGate(job), concerned };
 }
 
-async function setVerdict(runtime: Runtime, inputs: Inputs, { report, concerned }: Decided): Promise<void> {
+async function setVerdict({ runtime, inputs }: Session, { report, concerned }: Decided): Promise<void> {
   const { runner, env } = runtime;
   const files = await writeReportFiles(inputs.out ?? defaultFolder(env), report, renderSummary(report, concerned));
   setOutputs(runtime, report, files);
@@ -52,28 +65,31 @@ async function setVerdict(runtime: Runtime, inputs: Inputs, { report, concerned 
 }
 
 /** Annotations, summary, comment; what cannot be written costs a warning each. */
-async function tell(runtime: Runtime, repository: Repository, trigger: Trigger, inputs: Inputs, decided: Decided): Promise<void> {
-  const { runner } = runtime;
-  await attempt(runtime, 'mark the findings', async () => annotate(runner, decided.report));
-  await attempt(runtime, 'write the job summary', () => runner.writeSummary(renderSummary(decided.report, decided.concerned)));
+async function tell(session: Session, { report, concerned }: Decided): Promise<void> {
+  const { runtime, trigger } = session;
+  await attempt(runtime, 'mark the findings', async () => annotate(runtime.runner, report));
+  await attempt(runtime, 'write the job summary', () => runtime.runner.writeSummary(renderSummary(report, concerned)));
+  await comment(session, !concerned, () => {
+    const summaryUrl = runUrl(runtime);
+    const head = concerned ? '' : `${NOT_CONCERNED}\n\n`;
+    const footer = `\n\n<sub>Decided for commit ${trigger.head}.</sub>\n`;
+    const maxBytes = MAX_COMMENT_BYTES - Buffer.byteLength(head + footer + commentMarker(session.inputs.policyFile));
+    return head + renderMarkdown(report, { maxBytes, ...(summaryUrl === undefined ? {} : { summaryUrl }) }).trimEnd() + footer;
+  });
+}
+
+/** @param onlyUpdate say it only where an earlier run has said something else */
+async function comment({ runtime, repository, trigger, inputs }: Session, onlyUpdate: boolean, render: () => string): Promise<void> {
   if (!inputs.comment || trigger.scope === 'all' || trigger.pull === undefined) return;
   const { number, fork } = trigger.pull;
   const actor = runtime.env['GITHUB_ACTOR'];
   try {
-    const outcome = await writeComment(repository, number, commentMarker(inputs.policyFile), commentText(runtime, trigger, decided), !decided.concerned);
-    runner.info(`Comment: ${outcome}.`);
+    const outcome = await writeComment(repository, number, commentMarker(inputs.policyFile), render(), onlyUpdate);
+    runtime.runner.info(`Comment: ${outcome}.`);
   } catch (error) {
     const refused = githubError(error, 'write its comment', 'pull-requests: write', { event: trigger.event, fork, ...(actor === undefined ? {} : { actor }) });
-    runner.warning(`${refused.message}. The verdict is not affected. ${refused.hint ?? ''}`);
+    runtime.runner.warning(`${refused.message}. The verdict is not affected. ${refused.hint ?? ''}`);
   }
-}
-
-function commentText(runtime: Runtime, trigger: Trigger, { report, concerned }: Decided): string {
-  const url = runUrl(runtime);
-  const footer = `\n\n<sub>Decided for commit ${trigger.head}.</sub>\n`;
-  const head = concerned ? '' : `${NOT_CONCERNED}\n\n`;
-  const spent = Buffer.byteLength(head + footer) + 500;
-  return head + renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES - spent, ...(url === undefined ? {} : { summaryUrl: url }) }).trimEnd() + footer;
 }
 
 async function attempt({ runner }: Runtime, what: string, action: () => Promise<void>): Promise<void> {
@@ -84,20 +100,24 @@ async function attempt({ runner }: Runtime, what: string, action: () => Promise<
   }
 }
 
-/** The outputs of a run that decided nothing, so that a step which reads them does not find those of nobody. */
-async function fail(runtime: Runtime, error: unknown): Promise<void> {
+/** A run that decided nothing: red, and never with the outputs or the comment of an earlier one. */
+async function fail(runtime: Runtime, session: Session | undefined, error: unknown): Promise<void> {
   const { runner } = runtime;
-  const hint = error instanceof GateError && error.hint !== undefined ? ` ${error.hint}` : '';
-  const where = error instanceof GateError && error.at.file !== undefined ? ` (${formatLocation(error.at)})` : '';
-  const code = error instanceof GateError ? error.code : 'gate-failed';
-  runner.setFailed(`kri-gate: undecided, ${code}: ${messageOf(error)}${where}.${hint}`);
+  const known = error instanceof GateError ? error : undefined;
+  const code = known?.code ?? 'gate-failed';
+  const where = known?.at.file === undefined ? '' : ` (${formatLocation(known.at)})`;
+  runner.setFailed(`kri-gate: undecided, ${code}: ${messageOf(error)}${where}. ${known?.hint ?? 'This is a defect of kri-gate; please report it.'}`);
   runner.setOutput('verdict', 'undecided');
-  if (!(error instanceof GateError) && error instanceof Error && error.stack) runner.info(error.stack);
-  await attempt(runtime, 'write the job summary', () =>
-    runner.writeSummary(`## kri-gate: undecided\n\nThe gate could not decide, so the job fails. The log of the step says why (\`${code}\`).\n`),
-  );
+  if (known === undefined || known.fault === 'gate') runner.info(stackOf(known?.cause ?? error));
+  await attempt(runtime, 'write the job summary', () => runner.writeSummary(failureText(code)));
+  if (session !== undefined) await comment(session, true, () => failureText(code, runUrl(runtime)));
 }
 
+/** Without its full stop, because a sentence follows. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error ? error.stack : undefined) ?? String(error);
 }

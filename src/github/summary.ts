@@ -33,3 +33,9 @@ export function runUrl({ env }: Pick<Runtime, 'env'>): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
+
+/** What stands where a report would, when there is none. The reason may hold text from the change, so only its code is told here. */
+export function failureText(code: string, url?: string): string {
+  const log = url === undefined ? 'The log of the step' : `[The log of the step](<${url}>)`;
+  return `## kri-gate: undecided\n\nThe gate could not decide (\`${code}\`), which is never a pass. ${log} says why.\n`;
+}

@@ -10,8 +10,17 @@ import { resolvePolicy } from './resolve.ts';
 /** A policy with the document it came from, or everything that is wrong with it. */
 export type LoadedPolicy = { policy: Policy; document: Document; problems: [] } | { policy: undefined; document: Document | undefined; problems: Problem[] };
 
+/** Several rooms ask for the policy of one run; the same bytes are resolved once. */
+const loaded = new WeakMap<Uint8Array, Promise<LoadedPolicy>>();
+
 /** Reads, validates and resolves a policy. Never throws for what its author can write. */
-export async function loadPolicy(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
+export function loadPolicy(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
+  const known = loaded.get(bytes) ?? load(bytes, file);
+  loaded.set(bytes, known);
+  return known;
+}
+
+async function load(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
   const document = parse(bytes, file, 'policy-invalid');
   if ('rule' in document) return { policy: undefined, document: undefined, problems: [document] };
   const problems = await validate(document, await formatOf('policy'));

@@ -173,15 +173,18 @@ export interface Waiver {
 
 /** KRIs that a condition mentions. */
 export function mentionedKris(condition: Condition): string[] {
+  return mentionedThresholds(condition).map(({ kri }) => kri);
+}
+
+/** Thresholds that a condition mentions, in its order. */
+export function mentionedThresholds(condition: Condition): { kri: string; threshold: string }[] {
   if (condition.kind === 'always') return [];
-  return condition.kind === 'reached' ? [condition.kri] : condition.of.flatMap(mentionedKris);
+  return condition.kind === 'reached' ? [condition] : condition.of.flatMap(mentionedThresholds);
 }
 
 /** True when a condition names this threshold of this KRI. */
 export function mentionsThreshold(condition: Condition, kri: string, threshold: string): boolean {
-  if (condition.kind === 'always') return false;
-  if (condition.kind === 'reached') return condition.kri === kri && condition.threshold === threshold;
-  return condition.of.some((part) => mentionsThreshold(part, kri, threshold));
+  return mentionedThresholds(condition).some((mentioned) => mentioned.kri === kri && mentioned.threshold === threshold);
 }
 
 /** Every control that a requirement mentions. */

@@ -26,7 +26,12 @@ export function annotationsOf(report: DecisionReport): Annotation[] {
   const all = (['block', 'warning', 'note'] as const).flatMap((severity) =>
     itemsOf(report, severity).map((item) => annotationOf(item, levels[severity], severity === 'block' && !isEnforced)),
   );
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => limited(all.filter((annotation) => annotation.level === level), level));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(
+      all.filter((annotation) => annotation.level === level),
+      level,
+    ),
+  );
 }
 
 function limited(annotations: readonly Annotation[], level: Level): Annotation[] {

@@ -29,7 +29,7 @@ export function bytesOf(text: string): number {
 }
 
 /** The sections as one text of at most `room` bytes. */
-export function fit(sections: readonly Section[], room: number): Fitted {
+export function fitSections(sections: readonly Section[], room: number): Fitted {
   let left = room;
   const shown = new Map<Section, string>();
   for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {

@@ -64,7 +64,7 @@ function longestRun(text: string): number {
  * mentions, references, commit ids) become code spans; what stands between backticks does, too.
  */
 export function prose(text: string, length = LONGEST_PROSE): string {
-  const quoted = /(?<=^|[\s("'])`([^`]+)`(?=$|[\s)"'.,;:!?])/g;
+  const quoted = /(?<=^|[\s("'])`([^`]+)`(?=$|[\s)"']|[.,;:!?]+(?:$|[\s)"']))/g;
   const line = clip(oneLine(text), length);
   const parts: string[] = [];
   let from = 0;
@@ -73,7 +73,7 @@ export function prose(text: string, length = LONGEST_PROSE): string {
     from = match.index + match[0].length;
   }
   parts.push(plainWords(line.slice(from)));
-  return guardStart(parts.join(''));
+  return guardStart(parts.filter((part) => part !== '').reduce(beside, ''));
 }
 
 /** A table cell: a pipe would end it. A backslash before a pipe is shown as its look-alike, for parsers disagree on it. */
@@ -81,8 +81,14 @@ export function cell(markdown: string): string {
   return markdown.replace(/(\\*)\|/g, (_, slashes: string) => `${'⧵'.repeat(slashes.length)}\\|`);
 }
 
-const EDGE = '[()\\[\\]{}"\'“”‘’.,;:!?…]*';
-const WORD = new RegExp(`^(${EDGE})(.*?)(${EDGE})$`, 'su');
+/** Two code spans without a space between them would be read as one. */
+function beside(before: string, next: string): string {
+  return before.endsWith('`') && next.startsWith('`') ? `${before} ${next}` : before + next;
+}
+
+const OPENING = '[()\\[\\]{}"\'“”‘’]*';
+const CLOSING = '[()\\[\\]{}"\'“”‘’.,;:!?…]*';
+const WORD = new RegExp(`^(${OPENING})(.*?)(${CLOSING})$`, 'su');
 const RISKY = /[@#:/\\*_[\]<>|~^$&{}=`]|^www\.|^GH-\d|^(?=.*\d)[0-9a-f]{7,64}$/i;
 const COMPARISON = /^[<>=+±→&-]+[\d.,%+-]*$/;
 
@@ -91,7 +97,7 @@ function plainWords(text: string): string {
 }
 
 function plainWord(word: string): string {
-  if (word.startsWith(':')) return code(word);
+  if (/^:+\w/.test(word)) return code(word);
   const [, before = '', core = '', after = ''] = WORD.exec(word) ?? [word, '', word, ''];
   const isSafe = core === '' || COMPARISON.test(core) || !RISKY.test(core);
   return entities(before) + (isSafe ? entities(core) : code(core)) + entities(after);

@@ -1,5 +1,5 @@
-import type { Channel, Decision, DecidedBy, Kci, Kri, Used } from '../formats/generated/decision.ts';
-import { formatCount, formatValue, marginSign, withMargin } from './numbers.ts';
+import type { Channel, DecidedBy, Decision, Kci, Kri, Used } from '../formats/generated/decision.ts';
+import { formatBound, formatCount, formatValue } from './numbers.ts';
 import { CHANNELS } from './words.ts';
 
 /** The figures of an indicator as texts; absent where there is none. */
@@ -41,9 +41,7 @@ function text(name: 'value' | 'bound', value: number | string | boolean | undefi
 
 function boundText(kri: Kri, limits: readonly string[]): Figures {
   if (typeof kri.bound !== 'number' || kri.margin === undefined || kri.margin === 0) return text('bound', kri.bound, limits);
-  const margin = formatValue(Math.abs(kri.margin), limits);
-  const bound = `${formatValue(kri.bound, limits)} ${marginSign(limits)} ${margin}`;
-  return { bound: `${bound} = ${withMargin(kri.bound, kri.margin, limits)}` };
+  return { bound: formatBound(kri.bound, kri.margin, limits) };
 }
 
 function samplesText(indicator: Kri | Kci): Figures {

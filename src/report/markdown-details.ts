@@ -1,8 +1,8 @@
 import type { DecisionReport, Kci, Kri, Used } from '../formats/generated/decision.ts';
 import type { Section } from './budget.ts';
 import { code, prose } from './escape.ts';
-import { formatValue } from './numbers.ts';
 import { placeOf } from './items.ts';
+import { formatValue } from './numbers.ts';
 import { CHANNEL } from './words.ts';
 
 const end = '\n</details>\n';
@@ -13,7 +13,9 @@ export function markdownProvenance(report: DecisionReport, rank: number): Sectio
   const { policy, tool } = report;
   const lines = [
     `decision ${code(report.sha256)} (SHA-256 of the canonical JSON of the report)`,
-    policy === undefined ? 'policy: none found' : `policy ${code(policy.file)}${policy.ref === undefined ? '' : ` at commit ${code(policy.ref)}`}${policy.sha256 === undefined ? '' : `, SHA-256 ${code(policy.sha256)}`}`,
+    policy === undefined
+      ? 'policy: none found'
+      : `policy ${code(policy.file)}${policy.ref === undefined ? '' : ` at commit ${code(policy.ref)}`}${policy.sha256 === undefined ? '' : `, SHA-256 ${code(policy.sha256)}`}`,
     `enforcement: ${report.enforcement}`,
     `decided at ${code(report.evaluated_at)} by ${code(`${tool.name} ${tool.version}`)}`,
     ...(report.valid_until === undefined ? [] : [`holds until ${code(report.valid_until)}, when the first evidence or waiver lapses`]),
@@ -32,7 +34,8 @@ export function markdownProvenance(report: DecisionReport, rank: number): Sectio
 export function markdownEvidence(report: DecisionReport, rank: number): Section | undefined {
   const uses = report.decisions.flatMap(({ kris, kcis }) => [...kris, ...kcis].flatMap(useLines));
   const files = report.evidence.map(
-    ({ file, format, channel, measurements, sha256 }) => `- ${code(file)}: ${format === null ? 'no format' : code(format)}, ${measurements} measurements, ${CHANNEL[channel]}${sha256 === '' ? ', could not be read' : `, ${code(sha256.slice(0, 12))}`}\n`,
+    ({ file, format, channel, measurements, sha256 }) =>
+      `- ${code(file)}: ${format === null ? 'no format' : code(format)}, ${measurements} measurements, ${CHANNEL[channel]}${sha256 === '' ? ', could not be read' : `, ${code(sha256.slice(0, 12))}`}\n`,
   );
   const entries = [...uses, ...(files.length > 0 ? ['\nFiles that were read:\n\n', ...files] : [])];
   if (entries.length === 0) return undefined;
@@ -50,7 +53,10 @@ function limitsOf(indicator: Kri | Kci): readonly string[] {
 
 function useText(used: Used, limits: readonly string[]): string {
   const interval = used.low === undefined || used.high === undefined ? '' : ` [${formatValue(used.low, limits)}, ${formatValue(used.high, limits)}]`;
-  const figures = used.value === undefined ? undefined : `${code(formatValue(used.value, limits) + interval)}${used.samples === undefined ? '' : `, ${used.samples} samples`}`;
+  const figures =
+    used.value === undefined
+      ? undefined
+      : `${code(formatValue(used.value, limits) + interval)}${used.samples === undefined ? '' : `, ${used.samples} samples`}`;
   const what = [used.tool, used.task, used.metric].filter((part) => part !== undefined).join(' ');
   const reasons = used.reasons.map((reason, index) => `${code(reason)}${used.detail?.[index] === undefined ? '' : ` (${prose(used.detail[index])})`}`);
   const verdict = used.admissible ? 'admissible' : `**not admissible:** ${reasons.join(', ')}`;

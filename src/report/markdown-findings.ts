@@ -57,7 +57,10 @@ function labelsOf({ finding, releases }: Item, several: boolean): string {
 
 function fixLines(fix: string | undefined): string[] {
   if (fix === undefined) return [];
-  return fixBlocks(fix).flatMap((block, index) => ['', ...(block.kind === 'snippet' ? snippetLines(block.text) : [`${index === 0 ? '➡️ ' : ''}${prose(block.text)}`])]);
+  return fixBlocks(fix).flatMap((block, index) => [
+    '',
+    ...(block.kind === 'snippet' ? snippetLines(block.text) : [`${index === 0 ? '➡️ ' : ''}${prose(block.text)}`]),
+  ]);
 }
 
 function snippetLines(text: string): string[] {
@@ -80,6 +83,11 @@ export function markdownNotices(title: string, items: readonly Item[], several: 
 function noticeText(item: Item, several: boolean): string {
   const { finding } = item;
   const labels = labelsOf(item, several);
-  const fix = finding.fix === undefined ? [] : fixBlocks(finding.fix).filter(({ kind }) => kind === 'prose').map(({ text }) => prose(text));
+  const fix =
+    finding.fix === undefined
+      ? []
+      : fixBlocks(finding.fix)
+          .filter(({ kind }) => kind === 'prose')
+          .map(({ text }) => prose(text));
   return `- **${code(finding.code)}** ${[labels, [prose(finding.message), ...fix].join(' ➡️ ')].filter((part) => part !== '').join(': ')}\n`;
 }

@@ -28,17 +28,28 @@ export function alertOf(report: DecisionReport): string {
 
 /** `acme/atlas 3.2.0 → external` as code spans. */
 export function targetOf({ release }: Decision): string {
-  const name = release.model === undefined ? code(release.file, ID_LENGTH) : [release.model, release.release].filter((id) => id !== undefined).map((id) => code(id, ID_LENGTH)).join(' ');
+  const name =
+    release.model === undefined
+      ? code(release.file, ID_LENGTH)
+      : [release.model, release.release]
+          .filter((id) => id !== undefined)
+          .map((id) => code(id, ID_LENGTH))
+          .join(' ');
   return release.stage === undefined ? name : `${name} → ${code(release.stage, ID_LENGTH)}`;
 }
 
 function verdictText(report: DecisionReport): string {
   const [only, ...others] = report.decisions;
   const word = `**${VERDICT[report.verdict]}**`;
-  if (only === undefined) return report.verdict === 'pass' ? `${word}: there is no release to judge, and nothing was measured.` : `${word}: no release was judged.`;
+  if (only === undefined)
+    return report.verdict === 'pass' ? `${word}: there is no release to judge, and nothing was measured.` : `${word}: no release was judged.`;
   if (others.length === 0) return `${word}: ${targetOf(only)}`;
   const lower = Object.fromEntries(VERDICTS.map((verdict) => [verdict, VERDICT[verdict].toLowerCase()])) as Record<Verdict, string>;
-  return `${word}: ${count(report.decisions.length, 'release')}, ${tally(report.decisions.map(({ verdict }) => verdict), VERDICTS, lower)}`;
+  return `${word}: ${count(report.decisions.length, 'release')}, ${tally(
+    report.decisions.map(({ verdict }) => verdict),
+    VERDICTS,
+    lower,
+  )}`;
 }
 
 function stagesText(decisions: readonly Decision[]): string | undefined {
@@ -78,7 +89,10 @@ function policyChangedText(report: DecisionReport): string | undefined {
 }
 
 function idText({ sha256, policy }: DecisionReport): string {
-  const by = policy === undefined ? 'no policy found' : `${policy.name === undefined ? code(policy.file, ID_LENGTH) : prose(clip(policy.name, ID_LENGTH))}${policy.ref === undefined ? '' : ` at ${code(policy.ref.slice(0, 12))}`}`;
+  const by =
+    policy === undefined
+      ? 'no policy found'
+      : `${policy.name === undefined ? code(policy.file, ID_LENGTH) : prose(clip(policy.name, ID_LENGTH))}${policy.ref === undefined ? '' : ` at ${code(policy.ref.slice(0, 12))}`}`;
   return `Decision ${code(sha256.slice(0, 12))} · policy: ${by}`;
 }
 
@@ -91,7 +105,9 @@ export function releaseSection(decisions: readonly Decision[], rank: number): Se
   return {
     rank,
     head: '\n### Releases\n\n| Release | Verdict | Stages |\n| --- | --- | --- |\n',
-    entries: decisions.map((decision) => `| ${cell(targetOf(decision))} | ${SIGN[decision.verdict]} ${VERDICT[decision.verdict].toLowerCase()} | ${cell(stageList(decision))} |\n`),
+    entries: decisions.map(
+      (decision) => `| ${cell(targetOf(decision))} | ${SIGN[decision.verdict]} ${VERDICT[decision.verdict].toLowerCase()} | ${cell(stageList(decision))} |\n`,
+    ),
     more: (left) => `\n… and ${left} more\n`,
   };
 }

@@ -59,7 +59,16 @@ function kciRow(kci: Kci): string {
   const { value, bound, samples } = kciFigures(kci);
   const due = kci.due === undefined ? '' : `, due ${code(kci.due)}`;
   const state = `${KCI_SIGN[kci.state]} **${kci.state}**${due}${determinedText(kci)}`;
-  return row([`${code(kci.id)}<br>${prose(kci.title)}`, kci.category, state, levelText(kci), figure(value), figure(bound), samples ?? '', kci.needed_by.map((id) => code(id)).join(', ')]);
+  return row([
+    `${code(kci.id)}<br>${prose(kci.title)}`,
+    kci.category,
+    state,
+    levelText(kci),
+    figure(value),
+    figure(bound),
+    samples ?? '',
+    kci.needed_by.map((id) => code(id)).join(', '),
+  ]);
 }
 
 function levelText({ threshold, limit }: Kci): string {

@@ -54,7 +54,14 @@ export function markdownWithdrawals(withdrawals: Decision['withdrawals'], rank: 
 export function markdownWaivers(waivers: Decision['waivers'], rank: number): Section | undefined {
   if (waivers.length === 0) return undefined;
   const entries = waivers.map(({ id, indicator, state, expires, reason, approved_by }) =>
-    tableRow([code(id), code(indicator), state === 'used' ? '**used**' : state, code(expires), reason === undefined ? '' : prose(reason), listed(approved_by ?? [])]),
+    tableRow([
+      code(id),
+      code(indicator),
+      state === 'used' ? '**used**' : state,
+      code(expires),
+      reason === undefined ? '' : prose(reason),
+      listed(approved_by ?? []),
+    ]),
   );
   return { rank, head: tableHead('Waivers', ['Waiver', 'Waives', 'State', 'Holds through', 'Reason', 'Accepted by']), entries, more: afterTable };
 }

@@ -1,5 +1,5 @@
 import type { Decision, DecisionReport } from '../formats/generated/decision.ts';
-import { bytesOf, fit, type Section } from './budget.ts';
+import { bytesOf, fitSections, type Section } from './budget.ts';
 import { isAboutTrust, itemsOf } from './items.ts';
 import { markdownEvidence, markdownProvenance } from './markdown-details.ts';
 import { markdownItems, markdownNotices } from './markdown-findings.ts';
@@ -23,10 +23,10 @@ export function renderMarkdown(report: DecisionReport, options: MarkdownOptions)
   const footer = options.summaryUrl === undefined ? '' : `\n${linkTo(options.summaryUrl, 'The whole report')}\n`;
   const sections = sectionsOf(report);
   const room = options.maxBytes - bytesOf(head);
-  const full = fit(sections, room - bytesOf(footer));
+  const full = fitSections(sections, room - bytesOf(footer));
   if (!full.shortened && bytesOf(footer) <= room) return head + full.text + footer;
   if (bytesOf(notice) > room) return head;
-  return head + notice + fit(sections, room - bytesOf(notice)).text;
+  return head + notice + fitSections(sections, room - bytesOf(notice)).text;
 }
 
 /** The verdict is always kept: with every detail, or else alone. */

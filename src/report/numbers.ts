@@ -9,7 +9,6 @@ const HALF_UP = 1;
 
 /** A limit as the policy writes it, e.g. `>= 20%`, taken apart. */
 interface Limit {
-  readonly operator: string;
   readonly percent: boolean;
   readonly value: Decimal;
 }
@@ -22,15 +21,17 @@ export function formatValue(value: Value, limits: readonly string[]): string {
   return typeof value === 'number' ? formatDecimal(decimal(value), limits) : String(value);
 }
 
-/** The cautious bound with its margin, which is what a KRI is compared by: upwards, or downwards for `<=` and `<`. */
-export function withMargin(bound: number, margin: number, limits: readonly string[]): string {
-  const towardsRisk = limits.some((limit) => limit.trim().startsWith('<')) ? decimal(margin).abs().neg() : decimal(margin).abs();
-  return formatDecimal(decimal(bound).plus(towardsRisk), limits);
-}
-
-/** `+` or `−`: to which side the margin goes. */
-export function marginSign(limits: readonly string[]): string {
-  return limits.some((limit) => limit.trim().startsWith('<')) ? '−' : '+';
+/**
+ * The cautious bound with its margin, which is what a KRI is compared by: `63.1% + 5% = 68.1%`. The margin goes upwards,
+ * or downwards where the limits are `<=` and `<`. The bound, too, stays on its side of each limit less the margin.
+ */
+export function formatBound(bound: number, margin: number, limits: readonly string[]): string {
+  const isDown = limits.some((limit) => limit.trim().startsWith('<'));
+  const headroom = decimal(margin).abs();
+  const towardsRisk = isDown ? headroom.neg() : headroom;
+  const before = limits.map(parseLimit).flatMap((limit) => (limit === undefined ? [] : [limit.value.minus(towardsRisk)]));
+  const sum = formatDecimal(decimal(bound).plus(towardsRisk), limits);
+  return `${formatDecimal(decimal(bound), limits, before)} ${isDown ? '−' : '+'} ${formatDecimal(headroom, limits)} = ${sum}`;
 }
 
 /** A count with separators between thousands. */
@@ -40,10 +41,10 @@ export function formatCount(count: number): string {
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
-function formatDecimal(exact: Decimal, texts: readonly string[]): string {
+function formatDecimal(exact: Decimal, texts: readonly string[], others: readonly Decimal[] = []): string {
   const limits = texts.map(parseLimit).filter((limit) => limit !== undefined);
   const percent = limits.some((limit) => limit.percent);
-  const fixed = [decimal(0), ...(percent ? [decimal(1)] : []), ...limits.map((limit) => limit.value)];
+  const fixed = [decimal(0), ...(percent ? [decimal(1)] : []), ...limits.map((limit) => limit.value), ...others];
   const rounded = roundOnItsSide(exact, fixed);
   return percent ? `${rounded.times(100).toString()}%` : rounded.toString();
 }
@@ -58,7 +59,7 @@ function roundOnItsSide(exact: Decimal, limits: readonly Decimal[]): Decimal {
 }
 
 function parseLimit(text: string): Limit | undefined {
-  const [, operator, number = ''] = /^\s*(>=|>|<=|<)\s*(.+?)\s*$/.exec(text) ?? [];
+  const [, number = ''] = /^\s*[<>]=?\s*(.+?)\s*$/.exec(text) ?? [];
   const value = parseDecimal(number);
-  return operator === undefined || value === undefined ? undefined : { operator, percent: number.endsWith('%'), value };
+  return value === undefined ? undefined : { percent: number.endsWith('%'), value };
 }

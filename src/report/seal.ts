@@ -7,7 +7,9 @@ import { canonicalJson } from './canonical.ts';
  * decided a minute later are the same decision.
  */
 export function sealReport(report: Omit<DecisionReport, 'sha256'>): DecisionReport {
-  const sha256 = createHash('sha256').update(canonicalJson(sealedPart(report)), 'utf8').digest('hex');
+  const sha256 = createHash('sha256')
+    .update(canonicalJson(sealedPart(report)), 'utf8')
+    .digest('hex');
   return { ...report, sha256 };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, Kci, Kri, KciState, KriState, Used } from '../formats/generated/decision.ts';
+import type { Decision, Kci, KciState, Kri, KriState, Used } from '../formats/generated/decision.ts';
 import { oneLine } from './escape.ts';
 import { type Figures, kciFigures, kriFigures } from './figures.ts';
 import { placeOf } from './items.ts';
@@ -26,7 +26,12 @@ function kriLines(kri: Kri, paint: Paint): string[] {
     ...paintStart(wrap(`${start}  ${state}${kri.advisory === undefined ? '' : ', advisory: fires nothing'}`, '  ', INDENT), start, colour),
     ...wrap(oneLine(kri.title), INDENT),
     ...(kri.advisory === undefined ? [] : wrap(`advisory: ${oneLine(kri.advisory)}`, INDENT)),
-    ...wrap(Object.entries(kri.thresholds).map(([name, reached]) => thresholdText(kri, name, reached)).join('; '), INDENT),
+    ...wrap(
+      Object.entries(kri.thresholds)
+        .map(([name, reached]) => thresholdText(kri, name, reached))
+        .join('; '),
+      INDENT,
+    ),
     ...figureLines(kriFigures(kri), kri, paint),
   ];
 }
@@ -81,7 +86,8 @@ function figureLines(figures: Figures, indicator: Kri | Kci, paint: Paint): stri
 
 function originLines({ decided_by: by }: Kri | Kci, paint: Paint): string[] {
   if (by === undefined) return [];
-  const what = by.kind === 'measurement' ? 'from' : `decided by ${by.kind === 'event' ? 'an event in' : `a determination${by.by === undefined ? '' : ` of ${by.by}`} in`}`;
+  const what =
+    by.kind === 'measurement' ? 'from' : `decided by ${by.kind === 'event' ? 'an event in' : `a determination${by.by === undefined ? '' : ` of ${by.by}`} in`}`;
   return wrap(oneLine(`${what} ${placeOf(by)}`), INDENT).map(paint.faint);
 }
 

@@ -29,7 +29,7 @@ export function textSignoffs(signoffs: Decision['signoffs'], paint: Paint): stri
   const sign = { given: '✓', missing: '✗', pending: '?' };
   const lines = shown.flatMap(({ id, state, quorum, approved_by }) => {
     const people = approved_by.length > 0 ? `: ${approved_by.join(', ')}` : '';
-    return wrap(oneLine(`${state === 'idle' ? '' : sign[state]} ${id}  ${state}  ${approved_by.length} of ${quorum} approved${people}`), '  ', '    ');
+    return wrap(oneLine(`${state === 'idle' ? '' : sign[state]} ${id}: ${state}, ${approved_by.length} of ${quorum} approved${people}`), '  ', '    ');
   });
   return [paint.strong('Sign-offs'), ...lines];
 }
@@ -55,7 +55,7 @@ export function textWaivers(waivers: Decision['waivers'], paint: Paint): string[
   if (waivers.length === 0) return [];
   const lines = waivers.flatMap(({ id, indicator, state, expires, reason, approved_by }) => {
     const who = approved_by === undefined || approved_by.length === 0 ? '' : ` Accepted by ${approved_by.join(', ')}.`;
-    return wrap(oneLine(`${id}  ${state}  waives ${indicator} through ${expires}${reason === undefined ? '.' : `: ${reason}`}${who}`), '  ', '    ');
+    return wrap(oneLine(`${id} (${state}): waives ${indicator} through ${expires}${reason === undefined ? '.' : `: ${reason}`}${who}`), '  ', '    ');
   });
   return [paint.strong('Waivers'), ...lines];
 }

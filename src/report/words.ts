@@ -1,4 +1,4 @@
-import type { Channel, DecisionReport, Kci, Kri, KciState, KriState, Verdict } from '../formats/generated/decision.ts';
+import type { Channel, DecisionReport, Kci, KciState, Kri, KriState, Verdict } from '../formats/generated/decision.ts';
 
 /** The words and signs of the report, in one place. A sign never stands without its word. */
 

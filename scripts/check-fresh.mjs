@@ -1,0 +1,47 @@
+// Proves that what is generated and committed is what the sources give: validators, types, the example, dist/.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { build } from './build.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const temporary = mkdtempSync(join(tmpdir(), 'kri-gate-fresh-'));
+const stale = [];
+
+try {
+  run('node', [join(root, 'scripts/generate.mjs'), join(temporary, 'generated')]);
+  compare(join(root, 'src/formats/generated'), join(temporary, 'generated'), 'npm run generate');
+  await build(join(temporary, 'dist'));
+  compare(join(root, 'dist'), join(temporary, 'dist'), 'npm run build');
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+for (const line of stale) console.error(line);
+console.log(stale.length === 0 ? 'dist/ and generated files are fresh' : `${stale.length} files are stale`);
+process.exitCode = stale.length === 0 ? 0 : 1;
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+}
+
+function compare(committed, fresh, cure) {
+  const before = filesUnder(committed);
+  const after = filesUnder(fresh);
+  for (const file of new Set([...before, ...after])) {
+    const same = before.includes(file) && after.includes(file) && readFileSync(join(committed, file)).equals(readFileSync(join(fresh, file)));
+    if (!same) stale.push(`${relative(root, join(committed, file))} is not what the sources give; run ${cure}`);
+  }
+}
+
+function filesUnder(folder, prefix = '') {
+  return readdirSync(join(folder, prefix))
+    .flatMap((name) => {
+      const path = join(prefix, name);
+      return statSync(join(folder, path)).isDirectory() ? filesUnder(folder, path) : [path];
+    })
+    .sort();
+}
