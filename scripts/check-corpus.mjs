@@ -97,7 +97,12 @@ function checkInspect(reading, text, same, exception) {
   const facts = parseInspect(text);
   same('format', 'inspect', reading.format);
   same('measurements', facts.metrics.length, reading.measurements.length);
-  if (facts.metrics.length === 0) same('reason', true, reading.problems.some((problem) => problem.code === 'evidence-no-measurement'));
+  if (facts.metrics.length === 0)
+    same(
+      'reason',
+      true,
+      reading.problems.some((problem) => problem.code === 'evidence-no-measurement'),
+    );
   facts.metrics.forEach((metric, index) => {
     const found = reading.measurements[index] ?? {};
     const name = `${metric.scorer}.${metric.name}`;
@@ -159,7 +164,12 @@ function checkLmEval(reading, text, same) {
   const facts = parseLmEval(text);
   same('format', 'lm-eval', reading.format);
   same('tasks', facts.tasks, new Set(reading.measurements.map((one) => one.task)).size);
-  for (const group of facts.groups) same(`group ${group}`, true, reading.measurements.some((one) => one.task === group));
+  for (const group of facts.groups)
+    same(
+      `group ${group}`,
+      true,
+      reading.measurements.some((one) => one.task === group),
+    );
   const broken = reading.measurements.filter((one) => !Number.isFinite(one.value)).length;
   same('values that are no numbers stand as tokens in the file', true, broken <= facts.nonFinite && (facts.nonFinite === 0 || broken > 0));
   for (const one of reading.measurements) checkShared(one, facts, same);
@@ -213,7 +223,9 @@ function parseLmEval(text) {
 
 function parseRow(task, list) {
   const pairs = list.split(', ').filter((pair) => pair.includes('='));
-  const values = new Map(pairs.map((pair, index) => [pair.slice(0, pair.lastIndexOf('=')), { text: pair.slice(pair.lastIndexOf('=') + 1), last: index === pairs.length - 1 }]));
+  const values = new Map(
+    pairs.map((pair, index) => [pair.slice(0, pair.lastIndexOf('=')), { text: pair.slice(pair.lastIndexOf('=') + 1), last: index === pairs.length - 1 }]),
+  );
   return [...values].flatMap(([key, value]) => {
     const [, metric, filter] = /^([^,]+)(?:,(.*))?$/.exec(key);
     if (metric.endsWith('_stderr') || metric === 'sample_len') return [];

@@ -6,6 +6,9 @@ import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/worksp
 import type { DecisionReport } from '../formats/generated/decision.ts';
 import { parseInstant } from '../formats/time.ts';
 import { type Job, runGate, type SourceText } from '../gate.ts';
+import { loadPolicy } from '../policy/load.ts';
+import { renderJson } from '../report/json.ts';
+import { renderText } from '../report/text.ts';
 import type { Given } from './options.ts';
 import { findReleases } from './releases.ts';
 import { readReviews } from './reviews.ts';
@@ -33,9 +36,9 @@ export function exitCodeOf(report: DecisionReport): number {
 
 /** A report in one of the formats of the command line. */
 export async function render(report: DecisionReport, format: string, color: boolean): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).renderJson(report);
+  if (format === 'json') return renderJson(report);
   if (format === 'markdown') return (await import('../report/markdown.ts')).renderMarkdown(report, { maxBytes: 1_000_000 });
-  return (await import('../report/text.ts')).renderText(report, { color });
+  return renderText(report, { color });
 }
 
 async function jobOf(given: Given, world: World): Promise<Job> {
@@ -63,7 +66,6 @@ async function jobOf(given: Given, world: World): Promise<Job> {
 }
 
 async function isValid(policy: SourceText): Promise<boolean> {
-  const { loadPolicy } = await import('../policy/load.ts');
   return (await loadPolicy(policy.bytes, policy.file)).policy !== undefined;
 }
 

@@ -30,7 +30,7 @@ export const COMMANDS = {
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' },
       out: { kind: 'one', value: 'FOLDER', help: 'also write decision.json and report.md there' },
     },
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./engine.ts')).check,
   },
   validate: {
     usage: 'kri-gate validate [options]',
@@ -41,13 +41,13 @@ export const COMMANDS = {
       evidence: EVIDENCE,
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
-    load: async () => (await import('./validate.ts')).validateCommand,
+    load: async () => (await import('./engine.ts')).validateCommand,
   },
   show: {
     usage: 'kri-gate show FILE… [options]',
     summary: 'print the measurements that a log holds',
     options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' } },
-    load: async () => (await import('./show.ts')).show,
+    load: async () => (await import('./engine.ts')).show,
   },
   schema: {
     usage: 'kri-gate schema policy|release|evidence|decision',
@@ -59,7 +59,7 @@ export const COMMANDS = {
     usage: 'kri-gate demo [options]',
     summary: 'decide the shipped example: one release that passes, one that is blocked',
     options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' } },
-    load: async () => (await import('./demo.ts')).demo,
+    load: async () => (await import('./engine.ts')).demo,
   },
 } satisfies Record<string, Command>;
 

@@ -1,7 +1,6 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Interval } from '../evidence/measurement.ts';
 import { type Decimal, decimal } from '../formats/decimal.ts';
+import { betaQuantile, normalQuantile } from './quantiles.ts';
 
 /** Lower and upper end of what a measurement leaves possible, each one-sided at the confidence. */
 export interface Bounds {
@@ -31,7 +30,7 @@ export function boundsOf(value: number, stated: Uncertain, isProportion: boolean
     highs.push(binomialUpper(value, samples, confidence));
   }
   if (stated.stderr !== undefined && (stated.stderr > 0 || hasSamples)) {
-    const reach = normalQuantile(confidence, 0, 1) * stated.stderr;
+    const reach = normalQuantile(confidence) * stated.stderr;
     lows.push(value - reach);
     highs.push(value + reach);
   }

@@ -145,7 +145,7 @@ function logItem(measurement: Measurement, reading: Reading): Item {
     conditions: measurement.conditions ?? {},
     ...(assessor === undefined ? {} : { assessor }),
     ...(stages === undefined ? {} : { stages }),
-    unverified: [],
+    unverified: reading.problems.filter(({ code }) => code === 'evidence-unverified').map(({ message }) => message),
   };
 }
 

@@ -1,11 +1,10 @@
-import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { GateError } from '../formats/errors.ts';
 import { CHUNK_BYTES, HEAD_BYTES, MAX_EVIDENCE_FILE_BYTES } from '../formats/limits.ts';
 import type { EvidenceSource } from './reader.ts';
 import { unreadable } from './unreadable.ts';
 
-/** An open file; whoever opened it closes it. */
+/** An open file; whoever opened it closes it. Calls of the system are synchronous: for many small files that is several times faster. */
 export interface FileSource extends EvidenceSource {
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -21,19 +20,19 @@ const SAFE_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
  * @throws {GateError} `evidence-unreadable` for links, directories, pipes, devices, and files that cannot be opened.
  */
 export async function openFileSource(path: string, file: string): Promise<FileSource> {
-  const expected = await attempt(file, () => lstat(path, { bigint: true }));
+  const expected = attempt(file, () => lstatSync(path, { bigint: true }));
   refuseSpecial(file, expected);
   // Between the two calls the path may be replaced; the flags and the comparison make that an error, not a trick.
-  const handle = await attempt(file, () => open(path, SAFE_READ));
+  const handle = attempt(file, () => openSync(path, SAFE_READ));
   try {
-    const stats = await handle.stat({ bigint: true });
+    const stats = fstatSync(handle, { bigint: true });
     refuseSpecial(file, stats);
     if (stats.dev !== expected.dev || stats.ino !== expected.ino) throw changed(file);
     if (stats.size > BigInt(MAX_EVIDENCE_FILE_BYTES)) throw unreadable(file, `expected at most ${MAX_EVIDENCE_FILE_BYTES} bytes, found ${stats.size}`);
-    const head = await readFully(handle, 0, Math.min(HEAD_BYTES, Number(stats.size)));
+    const head = readFully(handle, 0, Math.min(HEAD_BYTES, Number(stats.size)));
     return new HandleSource(file, handle, stats, head);
   } catch (error) {
-    await handle.close();
+    closeSync(handle);
     throw error;
   }
 }
@@ -43,7 +42,7 @@ class HandleSource implements FileSource {
 
   constructor(
     readonly file: string,
-    private readonly handle: FileHandle,
+    private readonly handle: number,
     private readonly opened: BigIntStats,
     readonly head: Uint8Array,
   ) {
@@ -52,7 +51,7 @@ class HandleSource implements FileSource {
 
   async read(offset: number, length: number): Promise<Buffer> {
     const wanted = Math.max(0, Math.min(length, this.size - offset));
-    const bytes = await attempt(this.file, () => readFully(this.handle, offset, wanted));
+    const bytes = attempt(this.file, () => readFully(this.handle, offset, wanted));
     if (bytes.length < wanted) throw changed(this.file);
     return bytes;
   }
@@ -62,21 +61,21 @@ class HandleSource implements FileSource {
   }
 
   async verify(): Promise<void> {
-    const now = await attempt(this.file, () => this.handle.stat({ bigint: true }));
+    const now = attempt(this.file, () => fstatSync(this.handle, { bigint: true }));
     if (now.size !== this.opened.size || now.mtimeNs !== this.opened.mtimeNs) throw changed(this.file);
   }
 
   async close(): Promise<void> {
-    await this.handle.close();
+    closeSync(this.handle);
   }
 }
 
 /** A read may return less than asked for although more follows. */
-async function readFully(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
+function readFully(handle: number, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
-    const { bytesRead } = await handle.read(bytes, filled, length - filled, offset + filled);
+    const bytesRead = readSync(handle, bytes, filled, length - filled, offset + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
@@ -96,9 +95,9 @@ function kindOf(stats: BigIntStats): string {
   return 'a device';
 }
 
-async function attempt<T>(file: string, action: () => Promise<T>): Promise<T> {
+function attempt<T>(file: string, action: () => T): T {
   try {
-    return await action();
+    return action();
   } catch (error) {
     if (error instanceof GateError) throw error;
     throw unreadable(file, `cannot be opened or read (${systemCode(error)})`, { cause: error });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Document, loadDocument } from '../formats/document.ts';
+import { type Document, loadDocument, withoutExtensions } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
-import { formatOf } from '../formats/formats.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
 import { type Problem, problemAt } from '../formats/problem.ts';
 import { parseTime } from '../formats/time.ts';
@@ -39,8 +39,8 @@ export async function validateRecords(bytes: Uint8Array, file: string): Promise<
 }
 
 async function check(bytes: Uint8Array, file: string): Promise<{ document: Document; problems: Problem[] }> {
-  const document = loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
-  const problems = await validate(document, await formatOf('evidence'));
+  const document = withoutExtensions(loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' }));
+  const problems = await validate(document, FORMATS.evidence);
   return { document, problems: problems.length > 0 ? problems : badDates(document) };
 }
 

@@ -2,12 +2,13 @@ import type { Assessor, Conditions, RunStatement } from './measurement.ts';
 import { asFinite, asText, isNothing, isRecord, type JsonRecord } from './narrow.ts';
 import type { ReadProblem } from './reader.ts';
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const DIGEST = /^sha(256|384|512):[0-9a-f]+$/i;
 const KEYS = ['conditions', 'effective_compute', 'digest', 'stages', 'assessor'];
 
 /**
- * What a run says of itself under the key `kri_gate`. A statement with a mistake in it is left out as a whole and
- * reported: half of it could say less than its author meant, such as a narrower stage.
+ * What a run says of itself under the key `kri_gate`. A statement with a mistake in it is left out as a whole: half of it
+ * could say less than its author meant, such as a narrower stage. The problem makes every measurement of the log
+ * unverified, so that it clears nothing.
  */
 export function readRunStatement(stated: unknown, pointer: string, problems: ReadProblem[]): RunStatement {
   if (isNothing(stated)) return {};
@@ -15,7 +16,7 @@ export function readRunStatement(stated: unknown, pointer: string, problems: Rea
   const statement = isRecord(stated) ? parseStatement(stated, mistakes) : {};
   if (!isRecord(stated)) mistakes.push('expected an object');
   if (mistakes.length === 0) return statement;
-  problems.push({ code: 'evidence-unusable', message: `kri_gate is left out: ${mistakes.join('; ')}`, pointer });
+  problems.push({ code: 'evidence-unverified', message: `kri_gate cannot be read: ${mistakes.join('; ')}`, pointer });
   return {};
 }
 
@@ -35,7 +36,7 @@ function parseStatement(stated: JsonRecord, mistakes: string[]): RunStatement {
   take('effective_compute', asPositive, 'a number above 0, in FLOP', (value) => {
     statement.effective_compute = value;
   });
-  take('digest', asDigest, '`sha256:` and 64 lower-case hexadecimal digits', (value) => {
+  take('digest', asDigest, '`sha256:` and hexadecimal digits', (value) => {
     statement.digest = value;
   });
   take('stages', asStages, 'a list of at least one stage', (value) => {

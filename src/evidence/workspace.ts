@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import { globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
@@ -37,7 +36,7 @@ export function workspaceFiles(root: string, { channel = () => 'author' }: Works
   return {
     async find(globs) {
       const found = new Set<string>();
-      for (const glob of globs) await walk(root, glob, found);
+      for (const glob of globs) walk(root, glob, found);
       return [...found].sort(compareText).map((file): FoundFile => ({ file, channel: channel(file) }));
     },
     open: (file) => openFileSource(locate(file), file),
@@ -57,14 +56,14 @@ export function workspaceFiles(root: string, { channel = () => 'author' }: Works
   };
 }
 
-async function walk(root: string, pattern: string, found: Set<string>): Promise<void> {
+function walk(root: string, pattern: string, found: Set<string>): void {
   const normal = normalise(pattern);
   const glob = parseGlob(normal);
   const base = globBase(normal);
   const pending = [base];
   let entries = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await list(join(root, folder))) {
+    for (const entry of list(join(root, folder))) {
       entries++;
       if (entries > MOST_ENTRIES)
         throw new GateError('evidence-unreadable', `more than ${MOST_ENTRIES} files and folders under ${base || '.'} for the glob ${pattern}`, {
@@ -94,9 +93,9 @@ function mayContain(pattern: string, folder: string): boolean {
   return depth < parts.length && matchesGlob(parseGlob(parts.slice(0, depth).join('/')), folder);
 }
 
-async function list(folder: string): Promise<{ name: string; isDirectory(): boolean }[]> {
+function list(folder: string): { name: string; isDirectory(): boolean }[] {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];

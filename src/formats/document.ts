@@ -59,6 +59,21 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 42)).toString('latin1') === 'version https://git-lfs.github.com/spec/v1';
 }
 
+/** Keys of maps whose keys are names of the outside world, where `x-` starts no extension (`x-ai/grok` is a model). */
+const NAMED_BY_OTHERS: ReadonlySet<string> = new Set(['models']);
+
+/** A document without the keys that start with `x-`, which every format ignores wherever they stand. */
+export function withoutExtensions(document: Document): Document {
+  return { ...document, value: strip(document.value, false) };
+}
+
+function strip(value: unknown, keepAll: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item, false));
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => keepAll || !key.startsWith('x-'));
+  return Object.fromEntries(kept.map(([key, item]) => [key, strip(item, NAMED_BY_OTHERS.has(key))]));
+}
+
 /** A JSON Pointer (RFC 6901) from its segments. */
 export function pointer(...segments: (string | number)[]): string {
   return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

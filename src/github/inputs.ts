@@ -23,7 +23,7 @@ export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
   const comment = runtime.input('comment') || 'true';
   if (comment !== 'true' && comment !== 'false') throw wrong('comment', comment, 'true or false');
   const token = runtime.input('github-token');
-  if (token === '') throw wrong('github-token', '', 'a token; the default is ${{ github.token }}');
+  if (token === '') throw wrong('github-token', '', 'a token; leave it out for that of the workflow');
   const out = runtime.input('out');
   return {
     policyFile: rootRelative('policy', runtime.input('policy') || DEFAULT_POLICY),

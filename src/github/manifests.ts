@@ -5,7 +5,6 @@ import { compareText } from '../formats/text.ts';
 import type { SourceText } from '../gate.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { PathSet } from './changes.ts';
-import { texts } from './policy.ts';
 import type { Tree } from './trees.ts';
 
 /** A file that may be a manifest, and what it says about where its evidence and its other files are. */
@@ -15,6 +14,8 @@ export interface Manifest {
   readonly files: readonly string[];
   /** It names a model, a release and a stage. */
   readonly complete: boolean;
+  /** Model and release, which together are unique. */
+  readonly name: string;
 }
 
 /** Manifests of a commit, and the files of `release_paths` that are none but belong to one. */
@@ -45,7 +46,8 @@ function isDocument(path: string): boolean {
 function readManifest(source: SourceText): Manifest {
   const value = parse(source);
   const complete = ['model', 'release', 'stage'].every((key) => member(value, key) !== undefined);
-  return { source, evidence: texts(member(value, 'evidence')), files: texts(member(value, 'files')), complete };
+  const name = JSON.stringify([member(value, 'model'), member(value, 'release')]);
+  return { source, evidence: texts(member(value, 'evidence')), files: texts(member(value, 'files')), complete, name };
 }
 
 function parse({ bytes, file }: SourceText): unknown {
@@ -55,4 +57,9 @@ function parse({ bytes, file }: SourceText): unknown {
     if (error instanceof GateError) return undefined;
     throw error;
   }
+}
+
+/** The texts of a list; anything else is for the schema to refuse. */
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DecisionReport, Finding } from '../formats/generated/decision.ts';
 import { GateError } from '../formats/errors.ts';
+import type { DecisionReport, Finding } from '../formats/generated/decision.ts';
 import { renderJson } from '../report/json.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -31,7 +31,7 @@ export async function writeReportFiles(folder: string, report: DecisionReport, m
 
 /** The folder of the runner that the report goes to when the workflow names none. */
 export function defaultFolder(env: Runtime['env']): string {
-  return join(env['RUNNER_TEMP'] || tmpdir(), 'kri-gate');
+  return join(env.RUNNER_TEMP || tmpdir(), 'kri-gate');
 }
 
 export function setOutputs({ runner }: Runtime, report: DecisionReport, files: ReportFiles): void {

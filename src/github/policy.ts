@@ -1,7 +1,5 @@
-import { loadDocument } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
 import type { SourceText } from '../gate.ts';
-import { member } from '../evidence/narrow.ts';
 import { githubError, statusOf } from './errors.ts';
 import type { Repository } from './runtime.ts';
 
@@ -9,12 +7,6 @@ import type { Repository } from './runtime.ts';
 export interface DefaultBranch {
   readonly name: string;
   readonly commit: string;
-}
-
-/** What the policy says about where releases and evidence are. */
-export interface PolicyPaths {
-  readonly releases: readonly string[];
-  readonly evidence: readonly string[];
 }
 
 /** Resolves the default branch to a commit, so that everything is read at one state. */
@@ -53,20 +45,4 @@ function unreadable(file: string, message: string): GateError {
     file,
     hint: 'Commit the policy as a plain file.',
   });
-}
-
-/** The paths that a policy names. One that does not parse names none; the gate itself says what is wrong with it. */
-export function pathsOf(policy: SourceText): PolicyPaths | undefined {
-  try {
-    const { value } = loadDocument(policy.bytes, policy.file, { code: 'policy-invalid', fault: 'configuration' });
-    return { releases: texts(member(value, 'release_paths')), evidence: texts(member(value, 'evidence')) };
-  } catch (error) {
-    if (error instanceof GateError) return undefined;
-    throw error;
-  }
-}
-
-/** The texts of a list; anything else is for the schema to refuse. */
-export function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

@@ -1,12 +1,13 @@
 import { workspaceFiles } from '../evidence/workspace.ts';
 import type { Job, SourceText } from '../gate.ts';
+import { loadPolicy } from '../policy/load.ts';
 import { Blobs } from './blobs.ts';
 import { type Change, compareTrees, mergeBase, PathSet } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
 import type { Trigger } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { findManifests, type Manifest } from './manifests.ts';
-import { pathsOf, readDefaultBranch, readPolicy } from './policy.ts';
+import { readDefaultBranch, readPolicy } from './policy.ts';
 import { requirePaths, type Scope, type Selection, selectAll, selectChanged, strayFinding } from './releases.ts';
 import { readReviews } from './reviews.ts';
 import type { Repository, Runtime } from './runtime.ts';
@@ -42,7 +43,7 @@ interface Compared {
 
 /** Collects from GitHub and the checkout what the gate needs to decide. Nothing is written. */
 export async function prepare(runtime: Runtime, repository: Repository, trigger: Trigger, inputs: Inputs): Promise<Prepared> {
-  const workspace = new Workspace(runtime.env['GITHUB_WORKSPACE'] || process.cwd());
+  const workspace = new Workspace(runtime.env.GITHUB_WORKSPACE || process.cwd());
   const branch = await readDefaultBranch(repository);
   const around: Around = {
     runtime,
@@ -54,15 +55,17 @@ export async function prepare(runtime: Runtime, repository: Repository, trigger:
     blobs: new Blobs(repository, workspace),
     tip: branch.commit,
   };
-  const policy = await readPolicy(repository, inputs.policyFile, branch.commit);
-  const compared = trigger.scope === 'change' ? await compare(around, trigger.base) : undefined;
+  const [policy, compared] = await Promise.all([
+    readPolicy(repository, inputs.policyFile, branch.commit),
+    trigger.scope === 'change' ? compare(around, trigger.base) : undefined,
+  ]);
   const proposed = compared && (await proposedPolicy(around, compared));
   const job = { ...emptyJob(around, policy), ...(proposed === undefined ? {} : { proposedPolicy: proposed }) };
 
-  const paths = policy && pathsOf(policy);
+  const rules = policy && (await loadPolicy(policy.bytes, policy.file)).policy;
   // Without rules nothing can be selected; the gate says that they are missing or wrong, which is undecided.
-  if (paths === undefined) return { job, concerned: true };
-  const scope = { policyFile: inputs.policyFile, releasePaths: paths.releases, always: inputs.releases, standing: [...paths.evidence, ...inputs.evidence] };
+  if (rules === undefined) return { job, concerned: true };
+  const scope = { policyFile: inputs.policyFile, releasePaths: rules.releasePaths, always: inputs.releases, standing: [...rules.evidence, ...inputs.evidence] };
   requirePaths(scope);
   const selection = await select(around, scope, compared);
   if (!selection.concerned) return { job, concerned: false };
@@ -95,7 +98,7 @@ async function proposedPolicy({ inputs, blobs, trigger }: Around, { head, change
 async function complete(around: Around, job: Job, scope: Scope, selection: Selection, compared: Compared | undefined): Promise<Job> {
   const { runtime, repository, trigger, workspace, trees } = around;
   const globs = [...scope.standing, ...selection.releases.flatMap(({ evidence }) => evidence)];
-  await requireCheckout(workspace, trees, repository, trigger, globs, runtime.env['GITHUB_SHA']);
+  if (selection.releases.length > 0) await requireCheckout(workspace, trees, repository, trigger, globs, runtime.env.GITHUB_SHA);
   const tip = await trees.of(around.tip);
   const [baseReleases, reviews] = await Promise.all([
     standingManifests(around, scope, compared === undefined ? [tip] : [compared.base, tip]),

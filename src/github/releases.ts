@@ -44,7 +44,9 @@ export function selectChanged(scope: Scope, head: Manifests, base: Manifests, ch
   const manifests = new Set(head.all.map(({ source }) => source.file));
   const isStray = ({ path, kind }: Change): boolean => kind !== 'removed' && paths.has(path) && !manifests.has(path) && !head.claimed.has(path);
   const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path));
-  const releases = head.all.filter(isAsked);
+  const asked = new Set(head.all.filter(isAsked).map(({ name }) => name));
+  // A manifest of the same release is decided with it, so that the two contradict each other in the open.
+  const releases = head.all.filter((manifest) => isAsked(manifest) || (manifest.complete && asked.has(manifest.name)));
   const policyChanged = touched.has(scope.policyFile);
   const underPaths = changes.some((change) => paths.touchedBy(change));
   return {

@@ -43,7 +43,7 @@ export async function run(runtime: Runtime): Promise<void> {
 
 async function open(runtime: Runtime): Promise<Session> {
   const inputs = readInputs(runtime);
-  const trigger = readEvent(runtime.eventName, runtime.payload, runtime.env['GITHUB_SHA']);
+  const trigger = readEvent(runtime.eventName, runtime.payload, runtime.env.GITHUB_SHA);
   return { runtime, trigger, inputs, repository: { ...runtime.repository, octokit: await runtime.connect(inputs.token) } };
 }
 
@@ -82,7 +82,7 @@ async function tell(session: Session, { report, concerned }: Decided): Promise<v
 async function comment({ runtime, repository, trigger, inputs }: Session, onlyUpdate: boolean, render: () => string): Promise<void> {
   if (!inputs.comment || trigger.scope === 'all' || trigger.pull === undefined) return;
   const { number, fork } = trigger.pull;
-  const actor = runtime.env['GITHUB_ACTOR'];
+  const actor = runtime.env.GITHUB_ACTOR;
   try {
     const outcome = await writeComment(repository, number, commentMarker(inputs.policyFile), render(), onlyUpdate);
     runtime.runner.info(`Comment: ${outcome}.`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Document, loadDocument } from '../formats/document.ts';
+import { type Document, loadDocument, withoutExtensions } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
-import { formatOf } from '../formats/formats.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { Problem } from '../formats/problem.ts';
 import { validate } from '../formats/validate.ts';
 import type { Policy } from './model.ts';
@@ -23,7 +23,7 @@ export function loadPolicy(bytes: Uint8Array, file: string): Promise<LoadedPolic
 async function load(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
   const document = parse(bytes, file, 'policy-invalid');
   if ('rule' in document) return { policy: undefined, document: undefined, problems: [document] };
-  const problems = await validate(document, await formatOf('policy'));
+  const problems = await validate(document, FORMATS.policy);
   if (problems.length > 0) return { policy: undefined, document, problems };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const resolved = resolvePolicy(document, sha256);
@@ -33,7 +33,7 @@ async function load(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
 /** A document, or the one problem that kept it from being read. */
 export function parse(bytes: Uint8Array, file: string, code: string): Document | Problem {
   try {
-    return loadDocument(bytes, file, { code, fault: 'configuration' });
+    return withoutExtensions(loadDocument(bytes, file, { code, fault: 'configuration' }));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     const { line, column } = error.at;

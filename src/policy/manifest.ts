@@ -1,5 +1,5 @@
 import { type Document, pointer } from '../formats/document.ts';
-import { formatOf } from '../formats/formats.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { ReleaseManifest } from '../formats/generated/release.ts';
 import { didYouMean } from '../formats/nearest.ts';
 import { type Problem, problemAt } from '../formats/problem.ts';
@@ -17,7 +17,7 @@ export type LoadedRelease =
 export async function loadRelease(bytes: Uint8Array, file: string, policy: Policy): Promise<LoadedRelease> {
   const document = parse(bytes, file, 'release-invalid');
   if ('rule' in document) return { release: undefined, partial: { file }, problems: [document] };
-  const violations = await validate(document, await formatOf('release'));
+  const violations = await validate(document, FORMATS.release);
   const partial = { file, ...readable(document.value) };
   if (violations.length > 0) return { release: undefined, partial, problems: violations };
   const raw = document.value as ReleaseManifest;

@@ -50,7 +50,7 @@ describe('the comment', () => {
     const proposal = await stage.propose({ change: release(7) });
     stage.github.faults.push({ method: 'POST', path: /\/comments$/, status: 403, body: { message: 'Resource not accessible by integration' } });
     const run = await proposal.run();
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'blocked']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'blocked']);
     const about = commands(run, 'warning').filter((line) => line.includes('comment'));
     expect(about).toHaveLength(1);
     expect(about[0]).toContain('"pull-requests: write"');
@@ -61,7 +61,7 @@ describe('the comment', () => {
     const proposal = await stage.propose({ main: drill, change: release(7), fork: true });
     stage.github.faults.push({ method: 'POST', path: /\/comments$/, status: 403, body: { message: 'Resource not accessible by integration' } });
     const run = await proposal.run();
-    expect([run.code, run.outputs['verdict'], run.outputs['releases']]).toEqual([0, 'pass', '1']);
+    expect([run.code, run.outputs.verdict, run.outputs.releases]).toEqual([0, 'pass', '1']);
     const about = commands(run, 'warning').filter((line) => line.includes('comment'));
     expect(about).toHaveLength(1);
     expect(about[0]).toContain('comes from a fork');

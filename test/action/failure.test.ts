@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands, type Run } from './support/action.ts';
+import type { Schemas } from './support/github.ts';
 import { Stage } from './support/stage.ts';
 import { POLICY_FILE, policy, release } from './support/world.ts';
 
@@ -8,7 +9,7 @@ const stage = new Stage();
 /** Red, undecided, and one error that says why. */
 function expectUndecided(run: Run, why: string | RegExp): void {
   expect(run.code).toBe(1);
-  expect(run.outputs['verdict']).toBe('undecided');
+  expect(run.outputs.verdict).toBe('undecided');
   expect(commands(run, 'error')[0]).toMatch(why);
 }
 
@@ -23,13 +24,14 @@ describe('what cannot be decided is never a pass', () => {
   test('a policy that is not there is told apart from one that cannot be read', async () => {
     const proposal = await stage.propose({ main: { [POLICY_FILE]: null, 'README.md': '# Other' }, change: release(1) });
     const run = await proposal.run();
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'undecided']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
     expect(commands(run, 'error').join('\n')).toContain('policy-missing');
   });
 
   test('a list of files that GitHub cut short', async () => {
     const proposal = await stage.propose({ change: release(1) });
-    stage.github.faults.push({ method: 'GET', path: /\/git\/trees\//, status: 200, body: { sha: proposal.head, url: '', tree: [], truncated: true } });
+    const cutShort: Schemas['git-tree'] = { sha: proposal.head, url: '', tree: [], truncated: true };
+    stage.github.faults.push({ method: 'GET', path: /\/git\/trees\//, status: 200, body: cutShort });
     expectUndecided(await proposal.run(), /list-truncated/);
   });
 
@@ -56,6 +58,11 @@ describe('what cannot be decided is never a pass', () => {
     });
     expectUndecided(await proposal.run(), /github-rate-limited/);
     expect(stage.github.asked('GET', /\/compare\//)).toBe(1);
+  });
+
+  test('a policy that is not valid, whatever the change touches', async () => {
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy().replace('[releases/**]', 'releases') }, change: { 'src/main.py': 'x' } });
+    expectUndecided(await proposal.run(), /undecided/);
   });
 
   test('a policy that names no release_paths', async () => {
@@ -98,14 +105,14 @@ describe('what GitHub may refuse without harm', () => {
   test('a server error that passes is tried again', async () => {
     const proposal = await stage.propose({ change: release(1) });
     stage.github.faults.push({ method: 'GET', path: /\/contents\//, status: 502, headers: { 'retry-after': '0' }, times: 1 });
-    expect((await proposal.run()).outputs['verdict']).toBe('pass');
+    expect((await proposal.run()).outputs.verdict).toBe('pass');
   });
 
   test('reviews that may not be read count as none, with one warning', async () => {
     const proposal = await stage.propose({ change: release(1) });
     stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 403, body: { message: 'Resource not accessible by integration' } });
     const run = await proposal.run();
-    expect(run.outputs['verdict']).toBe('pass');
+    expect(run.outputs.verdict).toBe('pass');
     expect(commands(run, 'warning').filter((line) => line.includes('pull-requests: read'))).toHaveLength(1);
   });
 });

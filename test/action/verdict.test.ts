@@ -11,8 +11,8 @@ describe('the verdict', () => {
     const run = await proposal.run();
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'pass', blocking: '0', releases: '1', sha256: reportOf(run).sha256 });
-    expect(run.outputs['warnings']).toMatch(/^\d+$/);
-    expect(run.outputs['report']).toMatch(/kri-gate\.json$/);
+    expect(run.outputs.warnings).toMatch(/^\d+$/);
+    expect(run.outputs.report).toMatch(/kri-gate\.json$/);
     expect(run.outputs['report-markdown']).toMatch(/kri-gate\.md$/);
     expect(commands(run, 'error')).toEqual([]);
     expect(run.summary).toContain('acme/atlas');
@@ -35,14 +35,14 @@ describe('the verdict', () => {
     stage.github.faults.push({ method: 'GET', path: /comments/, status: 500, headers: { 'retry-after': '0' } });
     const run = await proposal.run({ env: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
     expect(run.code).toBe(1);
-    expect(run.outputs['verdict']).toBe('blocked');
+    expect(run.outputs.verdict).toBe('blocked');
     expect(commands(run, 'warning').filter((line) => line.includes('verdict is not affected'))).toHaveLength(2);
   });
 
   test('the same commit decided twice is the same decision', async () => {
     const proposal = await stage.propose({ change: release(7) });
     const [first, second] = [await proposal.run(), await proposal.run()];
-    expect(first.outputs['sha256']).toBe(second.outputs['sha256']);
+    expect(first.outputs.sha256).toBe(second.outputs.sha256);
   });
 });
 
@@ -51,12 +51,12 @@ describe('enforcement', () => {
 
   test('a policy that only warns keeps the verdict and does not fail the job', async () => {
     const run = await (await stage.propose({ main: lenient, change: release(7) })).run();
-    expect([run.code, run.outputs['verdict']]).toEqual([0, 'blocked']);
+    expect([run.code, run.outputs.verdict]).toEqual([0, 'blocked']);
   });
 
   test('the input can turn warn into enforce', async () => {
     const run = await (await stage.propose({ main: lenient, change: release(7) })).run({ inputs: { mode: 'enforce' } });
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'blocked']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'blocked']);
   });
 
   test('the input cannot turn enforce into warn, and is told so', async () => {
@@ -68,7 +68,7 @@ describe('enforcement', () => {
   test('undecided fails the job even where the policy only warns', async () => {
     const change = { 'releases/atlas-1.yml': manifest().replace('stage: internal', 'stage: nowhere') };
     const run = await (await stage.propose({ main: lenient, change })).run();
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'undecided']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
   });
 });
 
@@ -77,7 +77,7 @@ describe('whose word it is', () => {
     const lax = { [POLICY_FILE]: policy(100) };
     const proposal = await stage.propose({ change: { ...release(7), ...lax } });
     const run = await proposal.run();
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'blocked']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'blocked']);
     const report = reportOf(run);
     expect(report.policy?.ref).toBe(await stage.github.tip('main'));
     expect(report.findings.map(({ code }) => code)).toContain('policy-changed');
@@ -95,7 +95,7 @@ describe('whose word it is', () => {
       sha: head,
       checkout: stage.runner.checkout({ ...main.files, ...release(7) }),
     });
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'blocked']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'blocked']);
   });
 
   test('evidence that stands on the default branch is told from what the change adds', async () => {
@@ -107,7 +107,7 @@ describe('whose word it is', () => {
   test('a checkout with other evidence than the head decides nothing', async () => {
     const proposal = await stage.propose({ change: release(7), checkout: { 'evals/1.0/uplift.evidence.yml': uplift(1) } });
     const run = await proposal.run();
-    expect([run.code, run.outputs['verdict']]).toEqual([1, 'undecided']);
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
     expect(commands(run, 'error')[0]).toContain('checkout-mismatch');
   });
 
@@ -117,7 +117,7 @@ describe('whose word it is', () => {
     const merge = await stage.github.commit('merge', newer, proposal.head);
     const checkout = stage.runner.checkout({ ...release(7), ...newer });
     const run = await proposal.run({ sha: merge, checkout });
-    expect([run.code, run.outputs['verdict']]).toEqual([0, 'pass']);
+    expect([run.code, run.outputs.verdict]).toEqual([0, 'pass']);
   });
 
   test('an approval of the head commit by somebody else gives a sign-off; one of an older commit, or by the author, does not', async () => {
@@ -127,9 +127,9 @@ describe('whose word it is', () => {
     };
     const proposal = await stage.propose({ main: signoff, change: release(7) });
     await stage.github.approve(proposal.pull.number, 'engineer', proposal.head);
-    expect((await proposal.run()).outputs['verdict']).toBe('blocked');
+    expect((await proposal.run()).outputs.verdict).toBe('blocked');
     await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
-    expect((await proposal.run()).outputs['verdict']).toBe('pass');
-    expect((await (await proposal.push({ 'docs.md': 'more' })).run()).outputs['verdict']).toBe('blocked');
+    expect((await proposal.run()).outputs.verdict).toBe('pass');
+    expect((await (await proposal.push({ 'docs.md': 'more' })).run()).outputs.verdict).toBe('blocked');
   });
 });

@@ -83,6 +83,11 @@ describe('a file that changes while it is read', () => {
     const grown = await open('log.json');
     appendFileSync(join(folder, 'log.json'), ' ');
     expect((await errorOf(readEvidenceFile(grown))).message).toContain('changed while it was read');
+    utimesSync(join(folder, 'log.json'), 5, 5);
+    const disguised = await open('log.json');
+    appendFileSync(join(folder, 'log.json'), ' ');
+    utimesSync(join(folder, 'log.json'), 5, 5);
+    expect((await errorOf(readEvidenceFile(disguised))).message).toContain('changed while it was read');
     const touched = await open('log.json');
     utimesSync(join(folder, 'log.json'), 1, 1);
     expect((await errorOf(readEvidenceFile(touched))).message).toContain('changed while it was read');

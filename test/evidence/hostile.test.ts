@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FileReading } from '../../src/evidence/registry.ts';
 import { GateError } from '../../src/formats/errors.ts';
 import { inspectArchive, inspectHeader } from './support/inspect-log.ts';
 import { readContent } from './support/sources.ts';
 import { writeZip } from './support/zip-writer.ts';
+
+// These cases are many or large; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/zstd/${name}`, import.meta.url));
 

@@ -43,7 +43,12 @@ describe('a complete Inspect log', () => {
   it('reads the same from an archive, and points into its header', async () => {
     const { format, measurements } = await readContent(inspectArchive(inspectHeader()), 'evals/cybench.eval');
     expect(format).toBe('inspect');
-    expect(measurements[0]).toMatchObject({ value: 0.55, samples: 40, complete: true, source: { pointer: 'header.json#/results/scores/0/metrics/accuracy/value' } });
+    expect(measurements[0]).toMatchObject({
+      value: 0.55,
+      samples: 40,
+      complete: true,
+      source: { pointer: 'header.json#/results/scores/0/metrics/accuracy/value' },
+    });
   });
 
   it('is chosen by content: the name of the file does not matter', async () => {
@@ -80,7 +85,13 @@ describe('completeness of an Inspect log', () => {
   });
 
   it('a log without sample counts is incomplete, because unknown is the bad value', async () => {
-    for (const results of [{ total_samples: undefined }, { completed_samples: undefined }, { completed_samples: '40' }, { total_samples: -40, completed_samples: -40 }, { total_samples: Number.NaN }]) {
+    for (const results of [
+      { total_samples: undefined },
+      { completed_samples: undefined },
+      { completed_samples: '40' },
+      { total_samples: -40, completed_samples: -40 },
+      { total_samples: Number.NaN },
+    ]) {
       expect(await because({ results })).toBe('the log does not state how many samples were run');
     }
   });
@@ -137,7 +148,9 @@ describe('completeness of an Inspect log', () => {
 
   it('a log without its configuration is incomplete unless the dataset shows that all of it was run', async () => {
     expect(await because({ eval: { config: undefined } })).toBeUndefined();
-    expect(await because({ eval: { config: null, dataset: {} } })).toBe('the log does not state its configuration, and the log does not prove that the whole dataset was run');
+    expect(await because({ eval: { config: null, dataset: {} } })).toBe(
+      'the log does not state its configuration, and the log does not prove that the whole dataset was run',
+    );
   });
 
   it('fewer samples than the dataset has are incomplete, also without a limit', async () => {
@@ -160,7 +173,13 @@ describe('metrics of an Inspect log', () => {
   const metric = (value: unknown, more: object = {}): object => ({ value, params: {}, ...more });
 
   it('uncertainty is no measurement', async () => {
-    const metrics = { mean: metric(0.5), std: metric(0.1), var: metric(0.01), bootstrap_stderr: metric(0.07), 'stderr-2': metric(0.3, { name: 'inspect_ai/stderr' }) };
+    const metrics = {
+      mean: metric(0.5),
+      std: metric(0.1),
+      var: metric(0.01),
+      bootstrap_stderr: metric(0.07),
+      'stderr-2': metric(0.3, { name: 'inspect_ai/stderr' }),
+    };
     expect(await measure({ metrics })).toMatchObject({ metric: 'mean', stderr: 0.07 });
   });
 
@@ -179,18 +198,30 @@ describe('metrics of an Inspect log', () => {
   it('stderr comes before bootstrap_stderr, and a standard error that is no number is none', async () => {
     expect((await measure({ metrics: { accuracy: metric(0.5), bootstrap_stderr: metric(0.07), stderr: metric(0.05) } })).stderr).toBe(0.05);
     expect((await measure({ metrics: { accuracy: metric(0.5), stderr: metric(0) } })).stderr).toBe(0);
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, -0.1, null, '0.05']) expect((await measure({ metrics: { accuracy: metric(0.5), stderr: metric(value) } })).stderr).toBeUndefined();
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, -0.1, null, '0.05'])
+      expect((await measure({ metrics: { accuracy: metric(0.5), stderr: metric(value) } })).stderr).toBeUndefined();
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, null, '0.5', undefined])('a value of %s stays a measurement that is no number, with a problem', async (value) => {
-    const { measurements, problems } = await readContent(inspectHeader({ metrics: { accuracy: metric(value) } }));
-    expect(measurements).toMatchObject([{ metric: 'accuracy', value: Number.NaN }]);
-    expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/results/scores/0/metrics/accuracy/value' }]);
-  });
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, null, '0.5', undefined])(
+    'a value of %s stays a measurement that is no number, with a problem',
+    async (value) => {
+      const { measurements, problems } = await readContent(inspectHeader({ metrics: { accuracy: metric(value) } }));
+      expect(measurements).toMatchObject([{ metric: 'accuracy', value: Number.NaN }]);
+      expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/results/scores/0/metrics/accuracy/value' }]);
+    },
+  );
 
   it('every score and every reducer of it is measured, with the scorer as the log names it', async () => {
     const score = (scorer: string, name: string, reducer: string | null): object => ({ scorer, name, reducer, metrics: { accuracy: metric(0.5) } });
-    const scores = [score('match', 'match', 'mean'), score('match', 'match', 'pass_at_1'), score('judge', 'refusal', null), score('judge', 'harm', null), score('graded', 'graded1', null)];
+    const scores = [
+      score('match', 'match', 'mean'),
+      score('match', 'match', 'pass_at_1'),
+      score('judge', 'refusal', null),
+      score('judge', 'harm', null),
+      score('graded', 'graded1', null),
+      score('pick', 'pick', 'mean'),
+      score('pick', 'pick1', 'max'),
+    ];
     const { measurements } = await readContent(inspectHeader({ results: { scores } }));
     expect(measurements.map(({ scorer, reducer }) => [scorer, reducer])).toEqual([
       ['match', 'mean'],
@@ -198,6 +229,8 @@ describe('metrics of an Inspect log', () => {
       ['refusal', undefined],
       ['harm', undefined],
       ['graded', undefined],
+      ['pick', 'mean'],
+      ['pick', 'max'],
     ]);
   });
 
@@ -254,7 +287,16 @@ describe('versions of the Inspect log', () => {
     const results = { scorer: { name: 'judge' }, metrics: { groundedness: { name: 'groundedness', value: 50 } } };
     const run = { task: 't', model: 'm', created: '2024-06-10T09:58:36', dataset: {}, config: {} };
     const { measurements } = await readContent({ version: 1, status: 'success', eval: run, results, samples: [] });
-    expect(measurements).toMatchObject([{ metric: 'groundedness', scorer: 'judge', value: 50, complete: false, assessed: '2024-06-10T09:58:36', source: { pointer: '/results/metrics/groundedness/value' } }]);
+    expect(measurements).toMatchObject([
+      {
+        metric: 'groundedness',
+        scorer: 'judge',
+        value: 50,
+        complete: false,
+        assessed: '2024-06-10T09:58:36',
+        source: { pointer: '/results/metrics/groundedness/value' },
+      },
+    ]);
     expect(measurements[0]).not.toHaveProperty('samples');
   });
 
@@ -280,7 +322,13 @@ describe('what a run says of itself', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
 
   it('is taken over when it is sound', async () => {
-    const statement = { conditions: { tools: true, attempts: 5, variant: 'helpful-only' }, effective_compute: 3.8e25, digest, stages: ['internal'], assessor: { name: 'Example', independent: true } };
+    const statement = {
+      conditions: { tools: true, attempts: 5, variant: 'helpful-only' },
+      effective_compute: 3.8e25,
+      digest,
+      stages: ['internal'],
+      assessor: { name: 'Example', independent: true },
+    };
     expect(await measure(stated(statement))).toMatchObject(statement);
     expect(await measure(stated({ assessor: 'assurance-ltd', 'x-note': 1 }))).toMatchObject({ assessor: 'assurance-ltd' });
     expect(await measure(stated(null))).not.toHaveProperty('conditions');
@@ -306,7 +354,7 @@ describe('what a run says of itself', () => {
     const sound = { conditions: { tools: true }, digest };
     const statement = typeof mistake === 'string' ? mistake : { ...sound, ...mistake };
     const { measurements, problems } = await readContent(inspectHeader(stated(statement)));
-    expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/eval/metadata/kri_gate' }]);
+    expect(problems).toMatchObject([{ code: 'evidence-unverified', pointer: '/eval/metadata/kri_gate' }]);
     for (const key of ['conditions', 'effective_compute', 'digest', 'stages', 'assessor']) expect(measurements[0]).not.toHaveProperty(key);
   });
 });

@@ -72,12 +72,15 @@ describe('a complete lm-eval result', () => {
     expect((await read({ results: { wmdp: row } })).map(({ metric }) => metric)).toEqual(['acc']);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, null, 'N/A'])('a value of %s stays a measurement that is no number, with a problem', async (value) => {
-    const { measurements, problems } = await readContent(results({ results: { wmdp: { 'mae,none': value } } }));
-    expect(measurements).toHaveLength(1);
-    expect(Number.isFinite(measurements[0]?.value)).toBe(false);
-    expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/results/wmdp/mae,none' }]);
-  });
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, null, 'N/A'])(
+    'a value of %s stays a measurement that is no number, with a problem',
+    async (value) => {
+      const { measurements, problems } = await readContent(results({ results: { wmdp: { 'mae,none': value } } }));
+      expect(measurements).toHaveLength(1);
+      expect(Number.isFinite(measurements[0]?.value)).toBe(false);
+      expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/results/wmdp/mae,none' }]);
+    },
+  );
 
   it('the constant of a run that only predicts is refused', async () => {
     const { measurements, problems } = await readContent(results({ results: { wmdp: { 'bypass,none': 999, 'acc,none': 0.45 } } }));
@@ -157,7 +160,11 @@ describe('groups of an lm-eval result', () => {
 
   it('a group with an incomplete leaf is incomplete', async () => {
     const counts = { algebra: { original: 10, effective: 5 }, anatomy: { original: 20, effective: 20 }, law: { original: 30, effective: 30 } };
-    expect(await group('mmlu', { 'n-samples': counts })).toMatchObject({ complete: false, incomplete_because: 'its subtask "algebra": 5 of 10 samples were run', samples: 55 });
+    expect(await group('mmlu', { 'n-samples': counts })).toMatchObject({
+      complete: false,
+      incomplete_because: 'its subtask "algebra": 5 of 10 samples were run',
+      samples: 55,
+    });
     expect(await group('law', { 'n-samples': counts })).toMatchObject({ complete: true });
   });
 
@@ -168,7 +175,10 @@ describe('groups of an lm-eval result', () => {
   });
 
   it('a group whose subtasks are not stated is incomplete', async () => {
-    expect(await group('stem', { group_subtasks: {} })).toMatchObject({ complete: false, incomplete_because: 'the log does not state the subtasks of the group' });
+    expect(await group('stem', { group_subtasks: {} })).toMatchObject({
+      complete: false,
+      incomplete_because: 'the log does not state the subtasks of the group',
+    });
   });
 
   it('groups that contain each other end', async () => {
@@ -194,7 +204,11 @@ describe('the model of an lm-eval result', () => {
 });
 
 describe('versions of the lm-eval result', () => {
-  const v03 = { results: { wmdp: { acc: 0.45, acc_stderr: 0.05, acc_norm: 0.4, acc_norm_stderr: 0.04 } }, versions: { wmdp: 0 }, config: { model: 'hf-causal', model_args: 'pretrained=gpt2', limit: null } };
+  const v03 = {
+    results: { wmdp: { acc: 0.45, acc_stderr: 0.05, acc_norm: 0.4, acc_norm_stderr: 0.04 } },
+    versions: { wmdp: 0 },
+    config: { model: 'hf-causal', model_args: 'pretrained=gpt2', limit: null },
+  };
 
   it('version 0.3 has metrics without filter, no samples and no date', async () => {
     const { measurements, problems } = await readContent(v03);
@@ -232,6 +246,6 @@ describe('what an lm-eval run says of itself', () => {
     expect((await read({ kri_gate: { stages: ['internal'] } }, { metadata: { kri_gate } }))[0]).toMatchObject({ stages: ['internal'] });
     const { measurements, problems } = await readContent(results({ kri_gate: { conditions: 1 } }));
     expect(measurements[0]).not.toHaveProperty('conditions');
-    expect(problems).toMatchObject([{ code: 'evidence-unusable', pointer: '/kri_gate' }]);
+    expect(problems).toMatchObject([{ code: 'evidence-unverified', pointer: '/kri_gate' }]);
   });
 });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isClaimed, readEvidenceFile } from '../../src/evidence/registry.ts';
 import { inspectArchive, inspectHeader } from './support/inspect-log.ts';
 import { errorOf, memorySource, readContent } from './support/sources.ts';
 import { writeZip } from './support/zip-writer.ts';
+
+// These cases are many or large; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:be29\nsize 12345\n';
 
@@ -59,6 +62,7 @@ describe('a claimed file', () => {
     ['a number', 'a.json', '12'],
     ['an object with NaN', 'a.json', '{"a":NaN}'],
     ['lines', 'a.jsonl', '{"a":1}\n\n{"b":NaN}\r\n'],
+    ['lines after blank ones', 'a.jsonl', '\n\n{"a":1}\n{"b":2}'],
     ['lines that are no objects', 'a.jsonl', '[1]\n2\n"x"\n'],
     ['one line', 'a.jsonl', '{"a":1}'],
   ])('with sound JSON that nobody reads, such as %s, is no error', async (_name, file, content) => {

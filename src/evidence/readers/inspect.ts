@@ -68,7 +68,15 @@ function readHeader(source: EvidenceSource, header: JsonRecord, base: string): R
   const scores = listScores(results);
   if (scores.length === 0) return nothing('the log has no scores: the run was not scored');
   const problems: ReadProblem[] = [];
-  const run: Run = { header, results, base, shared: readShared(source, header, base, problems), reasons: incompleteReasons(header), problems, file: source.file };
+  const run: Run = {
+    header,
+    results,
+    base,
+    shared: readShared(source, header, base, problems),
+    reasons: incompleteReasons(header),
+    problems,
+    file: source.file,
+  };
   noteVersion(run);
   const measurements = scores.flatMap((score) => readScore(run, score, scores));
   if (measurements.length === 0) problems.push({ code: 'evidence-no-measurement', message: 'the scores of the log have no metrics' });
@@ -81,7 +89,8 @@ function readShared(source: EvidenceSource, header: JsonRecord, base: string, pr
   const task = asText(member(run, 'task'));
   if (model === undefined || task === undefined) throw unsound(source, `expected eval.${model === undefined ? 'model' : 'task'} to be a name, found none`);
   const assessed = asTime(member(run, 'created'));
-  if (assessed === undefined) problems.push({ code: 'evidence-undated', message: 'expected eval.created to be a time, found none', pointer: `${base}/eval/created` });
+  if (assessed === undefined)
+    problems.push({ code: 'evidence-undated', message: 'expected eval.created to be a time, found none', pointer: `${base}/eval/created` });
   const version = asText(path(run, 'packages', 'inspect_ai'));
   const statement = readRunStatement(path(run, 'metadata', 'kri_gate'), `${base}/eval/metadata/kri_gate`, problems);
   return { tool: 'inspect', ...(version === undefined ? {} : { tool_version: version }), task, model, assessed: assessed ?? '', ...statement };
@@ -156,7 +165,11 @@ function metricValue(run: Run, key: string, metric: unknown, pointer: string): n
 function noteVersion(run: Run): void {
   const version = member(run.header, 'version');
   if (isNothing(version) || (asCount(version) !== undefined && (version as number) <= KNOWN_VERSION)) return;
-  run.problems.push({ code: 'evidence-newer-format', message: `expected log version ${KNOWN_VERSION} or lower, found ${shown(version)}; read as version ${KNOWN_VERSION}`, pointer: `${run.base}/version` });
+  run.problems.push({
+    code: 'evidence-newer-format',
+    message: `expected log version ${KNOWN_VERSION} or lower, found ${shown(version)}; read as version ${KNOWN_VERSION}`,
+    pointer: `${run.base}/version`,
+  });
 }
 
 function nothing(reason: string): ReadResult {

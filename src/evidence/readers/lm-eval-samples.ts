@@ -45,7 +45,9 @@ function unknownCountReason(top: JsonRecord): string | undefined {
   if (Object.hasOwn(top, 'n-samples')) return 'the log does not state how many samples were run';
   const config = member(top, 'config');
   if (!isRecord(config) || !Object.hasOwn(config, 'limit')) return 'the log states neither samples nor a limit';
-  return isNothing(member(config, 'limit')) ? undefined : `a limit of ${shown(member(config, 'limit'))} is in force, and the log does not state how many samples were run`;
+  return isNothing(member(config, 'limit'))
+    ? undefined
+    : `a limit of ${shown(member(config, 'limit'))} is in force, and the log does not state how many samples were run`;
 }
 
 /** All tasks below a group, each once; undefined for what has no subtasks. Groups may share tasks and, in a broken file, contain themselves. */

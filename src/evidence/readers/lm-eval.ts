@@ -46,7 +46,12 @@ function readResults(source: EvidenceSource, probe: Extract<Probe, { kind: 'json
   const tooLarge = NEEDED.filter((key) => skipped.includes(key));
   if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
   const results = member(top, 'results');
-  if (Array.isArray(results)) throw unsound(source, 'expected results by task, found the list of the 2022 BigScience fork, which mixes prompts and states no samples', 'Run the eval with a current lm-evaluation-harness.');
+  if (Array.isArray(results))
+    throw unsound(
+      source,
+      'expected results by task, found the list of the 2022 BigScience fork, which mixes prompts and states no samples',
+      'Run the eval with a current lm-evaluation-harness.',
+    );
   const rows = listRows(top);
   const problems: ReadProblem[] = [];
   const filtered = rows.some((row) => Object.keys(row.metrics).some((key) => key.includes(',')));
@@ -99,7 +104,11 @@ function modelOf(top: JsonRecord): string | undefined {
   if (name !== undefined) return name;
   const backend = asText(path(top, 'config', 'model'));
   const given = path(top, 'config', 'model_args');
-  const args = isRecord(given) ? Object.entries(given).map(([key, value]) => `${key}=${String(value)}`).join(',') : asText(given);
+  const args = isRecord(given)
+    ? Object.entries(given)
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(',')
+    : asText(given);
   return backend === undefined || args === undefined ? backend : `${backend}/${args}`;
 }
 
@@ -111,7 +120,11 @@ function readRow(run: Run, row: Row): Measurement[] {
     if (!isMetric(run, row, key, metric)) continue;
     const pointer = row.pointer + pointerSegment(key);
     if (metric === BYPASS) {
-      run.problems.push({ code: 'evidence-unusable', message: `task ${shown(row.task)}: the run made predictions only (bypass); its value is no result`, pointer });
+      run.problems.push({
+        code: 'evidence-unusable',
+        message: `task ${shown(row.task)}: the run made predictions only (bypass); its value is no result`,
+        pointer,
+      });
       continue;
     }
     const stderr = stderrOf(row.metrics, metric, filter);

@@ -84,7 +84,7 @@ export interface Run {
 
 /** The report that a run wrote. */
 export function reportOf(run: Run): DecisionReport {
-  return JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as DecisionReport;
+  return JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8')) as DecisionReport;
 }
 
 /** Lines of a workflow command, such as `error`. */

@@ -1,4 +1,4 @@
-import { type ZipEntry, writeZip } from './zip-writer.ts';
+import { writeZip, type ZipEntry } from './zip-writer.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -26,7 +26,15 @@ export function inspectHeader(changes: InspectChanges = {}): Fields {
     config: { epochs: 1, ...changes.config },
     ...changes.eval,
   };
-  return { version: 2, status: 'success', eval: run, plan: {}, results: { total_samples: 40, completed_samples: 40, scores: [score], ...changes.results }, stats: {}, ...changes.top };
+  return {
+    version: 2,
+    status: 'success',
+    eval: run,
+    plan: {},
+    results: { total_samples: 40, completed_samples: 40, scores: [score], ...changes.results },
+    stats: {},
+    ...changes.top,
+  };
 }
 
 /** An `.eval` archive around a header, with a sample and a summary beside it. */
