@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['src/action.ts', 'src/cli.ts'];
 const SHEBANG = '#!/usr/bin/env node\n';
 /** Some dependencies are CommonJS and ask for Node's own modules by `require`, which a module does not have. */
-const BANNER = "import{createRequire as __create}from'node:module';const require=__create(import.meta.url);";
+const BANNER = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 /**
  * Half a megabyte that loads only because a module imports it for a function that nobody calls: the HTTP client behind
  * OIDC tokens and proxies. Told that loading these has no effect, the bundler drops them, and keeps them as soon as one is used.
@@ -39,9 +39,24 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 /** Builds into `folder`, removes what an earlier build left there, and returns the files that were written. */
 export async function build(folder) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const result = await bundle({
+  // One build for each door: chunks that both share would be cut into many small files, and each costs time to load.
+  const results = await Promise.all(ENTRIES.map((entry) => bundleDoor(entry, folder, version)));
+  clean(folder);
+  const outputs = new Map(results.flatMap(({ outputFiles }) => outputFiles.map((file) => [file.path, file])));
+  const files = [...outputs.values()].map(({ path, text }) => ({ path, text: path === join(folder, 'cli.js') && !text.startsWith('#!') ? SHEBANG + text : text }));
+  files.push({ path: join(folder, 'licenses.txt'), text: licences(results.map(({ metafile }) => metafile)) });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  if (existsSync(join(folder, 'cli.js'))) chmodSync(join(folder, 'cli.js'), 0o755);
+  return files.map(({ path, text }) => ({ file: path.slice(folder.length + 1), bytes: Buffer.byteLength(text) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function bundleDoor(entry, folder, version) {
+  return bundle({
     absWorkingDir: root,
-    entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
+    entryPoints: [entry],
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -58,15 +73,6 @@ export async function build(folder) {
     write: false,
     logLevel: 'warning',
   });
-  clean(folder);
-  const files = result.outputFiles.map(({ path, text }) => ({ path, text: path === join(folder, 'cli.js') && !text.startsWith('#!') ? SHEBANG + text : text }));
-  files.push({ path: join(folder, 'licenses.txt'), text: licences(result.metafile) });
-  for (const { path, text } of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  if (existsSync(join(folder, 'cli.js'))) chmodSync(join(folder, 'cli.js'), 0o755);
-  return files.map(({ path, text }) => ({ file: path.slice(folder.length + 1), bytes: Buffer.byteLength(text) })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Chunk names hold a hash, so old ones would stay for ever. */
@@ -75,8 +81,8 @@ function clean(folder) {
 }
 
 /** Every bundled package with its licence, as the licences ask for; packages with the same text share it. */
-function licences(metafile) {
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0));
+function licences(metafiles) {
+  const used = metafiles.flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0));
   const folders = new Set(used.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   const names = new Map();
   for (const folder of [...folders].sort()) {

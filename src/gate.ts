@@ -1,9 +1,11 @@
-import type { Review } from './decision/approvals.ts';
+import { collectApprovals, type Review } from './decision/approvals.ts';
 import { decide, undecided } from './decision/decide.ts';
 import { compareFindings, type Finding, placed } from './decision/findings.ts';
+import { identityFinding, isSameRelease } from './decision/identity.ts';
 import { presentFinding, worstVerdict } from './decision/present.ts';
+import { type Removal, removalFindings } from './decision/removals.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import type { Files } from './evidence/files.ts';
+import { type Files, withoutRemoved } from './evidence/files.ts';
 import { loadEvidence, type ReadingCache } from './evidence/load.ts';
 import type { Decision, DecisionReport } from './formats/generated/decision.ts';
 import type { Problem } from './formats/problem.ts';
@@ -27,8 +29,10 @@ export interface Job {
   readonly policy: SourceText | undefined;
   /** Where the policy was looked for. */
   readonly policyFile: string;
-  /** Another text of the policy that the change would put in force; it is validated and its difference reported. */
+  /** Another text of the policy that the change would put in force; what it would weaken blocks until the owners approve. */
   readonly proposedPolicy?: SourceText;
+  /** The policy before the change, where the one in force is that of the change; what it weakened blocks as well. */
+  readonly basePolicy?: SourceText;
   /** Manifests to decide. */
   readonly releases: readonly SourceText[];
   /** Manifests that stand at the base or on the default branch. */
@@ -37,6 +41,10 @@ export interface Job {
   readonly evidence: readonly string[];
   readonly files: Files;
   readonly reviews: readonly Review[];
+  /** By manifest: reviews of what brought a release to where it stands, in place of `reviews`. */
+  readonly releaseReviews?: ReadonlyMap<string, readonly Review[]>;
+  /** Evidence that the change takes away; `files` still finds it, marked as removed. */
+  readonly removals?: readonly Removal[];
   /** Findings of whoever prepared the job, of no release, such as a changed file that belongs to none. */
   readonly findings?: readonly Finding[];
   /** Milliseconds since 1970. */
@@ -47,25 +55,27 @@ export interface Job {
 }
 
 /** Runs the whole gate. Never throws for what a user can cause: faults of policy, manifests and evidence are findings. */
-export async function runGate(job: Job): Promise<DecisionReport> {
-  if (job.policy === undefined) return report(job, undefined, [], [missingPolicy(job), ...(await proposalFindings(job))], []);
-  const loaded = await loadPolicy(job.policy.bytes, job.policy.file);
+export async function runGate(given: Job): Promise<DecisionReport> {
+  if (given.policy === undefined) return report(given, undefined, [], [missingPolicy(given), ...(await changeFindings(given, undefined))], []);
+  const loaded = await loadPolicy(given.policy.bytes, given.policy.file);
   if (loaded.policy === undefined)
     return report(
-      job,
+      given,
       loaded,
       [],
       loaded.problems.map((problem) => asFinding(problem, 'policy-invalid')),
       [],
     );
   const { policy } = loaded;
+  const approved = collectApprovals(policy, given.reviews).anOwner;
+  const job = { ...given, files: approved ? withoutRemoved(given.files) : given.files, isRemovalApproved: approved };
 
   const releases = await Promise.all(job.releases.map(({ bytes, file }) => loadRelease(bytes, file, policy)));
   const baseReleases = await loadBase(job.baseReleases, policy);
   const decided: { decision: Decision; validUntil: number; evidence: Evidence | undefined }[] = [];
   const readings: ReadingCache = new Map();
   for (const release of releases) decided.push(await decideOne(release, releases, policy, baseReleases, job, readings));
-  const findings = [...(job.findings ?? []), ...(await proposalFindings(job))];
+  const findings = [...(job.findings ?? []), ...removalFindings(job.removals ?? [], approved), ...(await changeFindings(job, loaded))];
   return report(
     job,
     loaded,
@@ -80,7 +90,7 @@ async function decideOne(
   all: readonly LoadedRelease[],
   policy: Policy,
   baseReleases: readonly Release[],
-  job: Job,
+  job: Job & { readonly isRemovalApproved: boolean },
   readings: ReadingCache,
 ): Promise<{ decision: Decision; validUntil: number; evidence: Evidence | undefined }> {
   const never = Number.POSITIVE_INFINITY;
@@ -89,19 +99,13 @@ async function decideOne(
     return { decision: undecided(loaded.partial, findings), validUntil: never, evidence: undefined };
   }
   const { release } = loaded;
-  const twin = all.find((other) => other !== loaded && other.release?.model === release.model && other.release.release === release.release);
-  if (twin?.release !== undefined) {
-    const message = `${twin.release.file} is a manifest of ${release.model} ${release.release} too; model and release are unique`;
-    return {
-      decision: undecided(release, [
-        { code: 'release-invalid', severity: 'block', message, fix: 'Remove one of them, or give it a release of its own.', ...placed(release.at.release) },
-      ]),
-      validUntil: never,
-      evidence: undefined,
-    };
-  }
-  const evidence = await loadEvidence([...policy.evidence, ...release.evidence, ...job.evidence], job.files, readings);
-  return { ...decide(policy, release, evidence, { now: job.now, reviews: job.reviews, baseReleases }), evidence };
+  const others = all.flatMap((other) => (other.release === undefined ? [] : [other.release]));
+  const invalid = identityFinding(release, others, baseReleases);
+  if (invalid !== undefined) return { decision: undecided(release, [invalid]), validUntil: never, evidence: undefined };
+  // Globs that the manifest had before count on: nothing can be excluded.
+  const former = job.isRemovalApproved ? [] : baseReleases.filter((before) => isSameRelease(before, release)).flatMap((before) => before.evidence);
+  const evidence = await loadEvidence([...policy.evidence, ...release.evidence, ...job.evidence], job.files, readings, former);
+  return { ...decide(policy, release, evidence, { now: job.now, reviews: job.releaseReviews?.get(release.file) ?? job.reviews, baseReleases }), evidence };
 }
 
 /** Manifests at the base that are no longer valid prove nothing. */
@@ -110,13 +114,13 @@ async function loadBase(texts: readonly SourceText[], policy: Policy): Promise<R
   return loaded.flatMap(({ release }) => (release === undefined ? [] : [release]));
 }
 
-function report(
+async function report(
   job: Job,
   loaded: LoadedPolicy | undefined,
   decided: readonly { decision: Decision; validUntil: number }[],
   findings: readonly Finding[],
   evidence: readonly Evidence[],
-): DecisionReport {
+): Promise<DecisionReport> {
   const decisions = decided.map(({ decision }) => decision);
   const general = findings.some(({ code }) => UNDECIDED.has(code)) ? 'undecided' : findings.some(({ severity }) => severity === 'block') ? 'blocked' : 'pass';
   const validUntil = Math.min(Number.POSITIVE_INFINITY, ...decided.map((entry) => entry.validUntil));
@@ -124,7 +128,7 @@ function report(
   return sealReport({
     version: 1,
     verdict: worstVerdict([general, ...decisions.map(({ verdict }) => verdict)]),
-    enforcement: job.mode === 'enforce' ? 'enforce' : (loaded?.policy?.enforcement ?? 'enforce'),
+    enforcement: await enforcementOf(job, loaded, findings),
     evaluated_at: formatInstant(job.now),
     ...(Number.isFinite(validUntil) ? { valid_until: formatInstant(validUntil) } : {}),
     tool: { name: 'kri-gate', version: job.version },
@@ -139,13 +143,21 @@ function report(
   });
 }
 
+/** A change that weakens the policy cannot also decide that nothing is enforced any more: until it is approved, the base says so. */
+async function enforcementOf({ mode, basePolicy }: Job, loaded: LoadedPolicy | undefined, findings: readonly Finding[]): Promise<'enforce' | 'warn'> {
+  if (mode === 'enforce' || loaded?.policy?.enforcement !== 'warn') return 'enforce';
+  if (basePolicy === undefined || !findings.some(({ code }) => code === 'policy-weakened')) return 'warn';
+  return (await loadPolicy(basePolicy.bytes, basePolicy.file)).policy?.enforcement ?? 'enforce';
+}
+
 const UNDECIDED: ReadonlySet<string> = new Set(['policy-invalid', 'policy-missing', 'release-invalid']);
 
 /** Every file once, however many releases it serves. */
 function filesOf(evidence: readonly Evidence[]): DecisionReport['evidence'] {
-  const readings = new Map(evidence.flatMap(({ readings }) => readings.map((reading) => [reading.file, reading] as const)));
-  return [...readings.values()]
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const readings = new Map(evidence.flatMap(({ readings }) => readings.map((reading) => [`${reading.file}\n${reading.sha256}`, reading] as const)));
+  return [...readings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, reading]) => reading)
     .map(({ file, sha256, format, channel, measurements, records }) => ({
       file,
       sha256,
@@ -166,20 +178,19 @@ function missingPolicy({ policyFile, proposedPolicy }: Job): Finding {
   };
 }
 
-/** A changed policy is not in force yet; it is validated, and whoever reviews the change is told. */
-async function proposalFindings({ proposedPolicy, policy }: Job): Promise<Finding[]> {
-  if (proposedPolicy === undefined || (policy !== undefined && Buffer.from(policy.bytes).equals(Buffer.from(proposedPolicy.bytes)))) return [];
-  const proposed = await loadPolicy(proposedPolicy.bytes, proposedPolicy.file);
-  if (proposed.policy === undefined) return proposed.problems.map((problem) => asFinding(problem, 'policy-invalid'));
-  return [
-    {
-      code: 'policy-changed',
-      severity: 'warning',
-      message: 'the change edits the risk policy; it is decided under the policy that is in force now',
-      fix: 'Review the change of the policy on its own.',
-      file: proposedPolicy.file,
-    },
-  ];
+/** A change of the policy, seen from either side: before it is in force, or after. A text that is not valid is undecided. */
+async function changeFindings(job: Job, inForce: LoadedPolicy | undefined): Promise<Finding[]> {
+  const { proposedPolicy, basePolicy } = job;
+  return [...(await compareWith(proposedPolicy, 'before', job, inForce)), ...(await compareWith(basePolicy, 'after', job, inForce))];
+}
+
+async function compareWith(text: SourceText | undefined, side: 'before' | 'after', job: Job, inForce: LoadedPolicy | undefined): Promise<Finding[]> {
+  if (text === undefined || (job.policy !== undefined && Buffer.from(job.policy.bytes).equals(Buffer.from(text.bytes)))) return [];
+  const other = await loadPolicy(text.bytes, text.file);
+  if (other.policy === undefined) return other.problems.map((problem) => asFinding(problem, 'policy-invalid'));
+  if (inForce?.policy === undefined) return [];
+  const { policyChangeFindings } = await import('./policy-change.ts');
+  return side === 'before' ? policyChangeFindings(inForce, other, job.reviews, side) : policyChangeFindings(other, inForce, job.reviews, side);
 }
 
 function asFinding({ message, hint, file, line, column }: Problem, code: string): Finding {

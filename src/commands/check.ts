@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Review } from '../decision/approvals.ts';
 import type { Files } from '../evidence/files.ts';
 import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
 import type { DecisionReport } from '../formats/generated/decision.ts';
+import { literalGlob } from '../formats/glob.ts';
 import { parseInstant } from '../formats/time.ts';
 import { type Job, runGate, type SourceText } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
@@ -48,12 +50,14 @@ async function jobOf(given: Given, world: World): Promise<Job> {
   const policy = await readText(files, policyFile);
   const named = given.many('release').map((path) => rootRelative(root, resolve(world.cwd, path)));
   const releases = named.length > 0 ? await Promise.all(named.map((file) => readNamed(files, file))) : await findReleases(policy, files);
-  if (releases.length === 0 && policy !== undefined && named.length === 0 && (await isValid(policy))) {
+  const basePolicy = given.one('base-policy');
+  if (releases.length === 0 && basePolicy === undefined && policy !== undefined && (await isValid(policy))) {
     throw new UsageError('there is no release manifest to decide: --release names none, and release_paths of the policy match none');
   }
   return {
     policy,
     policyFile,
+    ...(basePolicy === undefined ? {} : { basePolicy: await readNamed(files, rootRelative(root, resolve(world.cwd, basePolicy))) }),
     releases,
     baseReleases: await Promise.all(given.many('base-release').map((path) => readNamed(files, rootRelative(root, resolve(world.cwd, path))))),
     evidence: given.many('evidence').map((glob) => rootGlob(glob, root, world.cwd)),
@@ -69,11 +73,11 @@ async function isValid(policy: SourceText): Promise<boolean> {
   return (await loadPolicy(policy.bytes, policy.file)).policy !== undefined;
 }
 
-/** A glob of the command line is relative to where it was written. */
+/** A glob of the command line is relative to where it was written. What names a file is that file: shells expand globs, and names may hold `[`. */
 export function rootGlob(glob: string, root: string, cwd: string): string {
-  if (glob.startsWith(`${root}/`)) return glob.slice(root.length + 1);
-  const prefix = relative(root, cwd);
-  return prefix === '' || glob.startsWith('/') ? glob : join(prefix, glob);
+  if (existsSync(resolve(cwd, glob))) return literalGlob(rootRelative(root, resolve(cwd, glob)));
+  if (isAbsolute(glob)) return glob.startsWith(`${root}/`) ? glob.slice(root.length + 1) : glob;
+  return join(literalGlob(relative(root, cwd)), glob);
 }
 
 /** The text of a file; undefined when there is none. */
@@ -113,7 +117,12 @@ async function reviewsOf(path: string | undefined, world: World): Promise<Review
 }
 
 async function writeReports(report: DecisionReport, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'decision.json'), await render(report, 'json', false));
-  await writeFile(join(folder, 'report.md'), await render(report, 'markdown', false));
+  const files = { 'decision.json': await render(report, 'json', false), 'report.md': await render(report, 'markdown', false) };
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UsageError(`--out: the folder cannot be written (${code})`);
+  }
 }

@@ -29,8 +29,12 @@ export function parseOptions(args: readonly string[], options: Options): Given {
   const rest: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
-    if (!arg.startsWith('--') || arg === '--') {
-      if (arg !== '--') rest.push(arg);
+    if (arg === '--') {
+      rest.push(...args.slice(i + 1));
+      break;
+    }
+    if (!arg.startsWith('--')) {
+      rest.push(arg);
       continue;
     }
     const equals = arg.indexOf('=');
@@ -39,7 +43,10 @@ export function parseOptions(args: readonly string[], options: Options): Given {
     if (option === undefined)
       throw new UsageError(
         `unknown option --${name}.${
-          didYouMean(name, Object.keys(options)) ||
+          didYouMean(
+            `--${name}`,
+            Object.keys(options).map((known) => `--${known}`),
+          ) ||
           ` Known: ${Object.keys(options)
             .map((known) => `--${known}`)
             .join(' ')}.`
@@ -50,7 +57,7 @@ export function parseOptions(args: readonly string[], options: Options): Given {
     if (option.kind === 'flag') continue;
     if (equals !== -1) list.push(arg.slice(equals + 1));
     else i = takeWords(args, i, option, list);
-    if (list.length === 0) throw new UsageError(`--${name} needs a value: --${name} ${option.value ?? 'VALUE'}`);
+    if (list.length === 0 || list.includes('')) throw new UsageError(`--${name} needs a value: --${name} ${option.value ?? 'VALUE'}`);
     if (option.kind === 'one' && list.length > 1) throw new UsageError(`--${name} is given twice`);
     for (const value of list) {
       if (option.words && !option.words.includes(value))

@@ -2,7 +2,7 @@ import { formatLocation, GateError } from '../formats/errors.ts';
 import { didYouMean } from '../formats/nearest.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { parseOptions } from './options.ts';
-import { COMMANDS, isCommand } from './table.ts';
+import { COMMANDS, type CommandName, isCommand } from './table.ts';
 import { EXIT, UsageError, type World } from './world.ts';
 
 /**
@@ -12,33 +12,41 @@ import { EXIT, UsageError, type World } from './world.ts';
 export async function run(args: readonly string[], world: World): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      const topic = rest[0];
-      world.stdout(name === 'help' && topic !== undefined && isCommand(topic) ? commandHelp(topic) : generalHelp());
-      return name === undefined ? EXIT.usage : EXIT.pass;
+    if (name === undefined) {
+      world.stderr(generalHelp());
+      return EXIT.usage;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+      const topic = name === 'help' ? rest.find((word) => !word.startsWith('-')) : undefined;
+      world.stdout(topic === undefined ? generalHelp() : commandHelp(commandNamed(topic)));
+      return EXIT.pass;
     }
     if (name === '--version') {
       world.stdout(`kri-gate ${world.version}\n`);
       return EXIT.pass;
     }
-    if (!isCommand(name))
-      throw new UsageError(`unknown command "${name}".${didYouMean(name, Object.keys(COMMANDS)) || ` Known: ${Object.keys(COMMANDS).join(', ')}.`}`);
+    const command = COMMANDS[commandNamed(name)];
     if (rest.includes('--help') || rest.includes('-h')) {
-      world.stdout(commandHelp(name));
+      world.stdout(commandHelp(commandNamed(name)));
       return EXIT.pass;
     }
-    const command = COMMANDS[name];
     return await (await command.load())(parseOptions(rest, command.options), world);
   } catch (error) {
     return fail(error, args, world);
   }
 }
 
+function commandNamed(name: string): CommandName {
+  if (isCommand(name)) return name;
+  const known = Object.keys(COMMANDS);
+  throw new UsageError(`unknown command "${name}".${didYouMean(name, known) || ` Known: ${known.join(', ')}.`}`);
+}
+
 function fail(error: unknown, args: readonly string[], world: World): number {
   const message = describe(error);
   world.stderr(`kri-gate: ${message}\n`);
   if (error instanceof UsageError) world.stderr(`Run kri-gate ${isCommand(args[0] ?? '') ? `${args[0]} ` : ''}--help for the options.\n`);
-  const wantsJson = args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
+  const wantsJson = args.some((arg, index) => arg === '--format=json' || (arg === 'json' && args[index - 1] === '--format'));
   if (wantsJson) world.stdout(`${JSON.stringify({ error: { message } }, null, 2)}\n`);
   return EXIT.usage;
 }

@@ -23,6 +23,7 @@ export const COMMANDS = {
       policy: POLICY,
       release: RELEASE,
       evidence: EVIDENCE,
+      'base-policy': { kind: 'one', value: 'FILE', help: 'the policy before the change: what got weaker since blocks, unless its owners approve' },
       'base-release': { kind: 'many', value: 'FILE…', help: 'manifests as they stand at the base, to prove that a release only restricts' },
       reviews: { kind: 'one', value: 'FILE', help: 'approvals of this very state: a JSON list of { user, teams, state, commit, at }' },
       now: NOW,
@@ -48,6 +49,12 @@ export const COMMANDS = {
     summary: 'print the measurements that a log holds',
     options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' } },
     load: async () => (await import('./engine.ts')).show,
+  },
+  diff: {
+    usage: 'kri-gate diff OLD NEW [options]',
+    summary: 'compare two policies: what got weaker, what got stricter',
+    options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' } },
+    load: async () => (await import('./diff.ts')).diff,
   },
   schema: {
     usage: 'kri-gate schema policy|release|evidence|decision',

@@ -21,8 +21,8 @@ export interface Approvals {
   readonly anOwner: boolean;
 }
 
-/** Takes each person's last decisive review. Logins and team names are compared without regard to case, as GitHub does. */
-export function collectApprovals(policy: Policy, reviews: readonly Review[]): Approvals {
+/** Each person's last decisive review, of those who approve by it. */
+export function collectApproving(reviews: readonly Review[]): Review[] {
   const last = new Map<string, Review>();
   const inOrder = reviews.map((review, index) => ({
     review,
@@ -31,7 +31,12 @@ export function collectApprovals(policy: Policy, reviews: readonly Review[]): Ap
   }));
   inOrder.sort((a, b) => a.at - b.at || a.index - b.index);
   for (const { review } of inOrder) if (isDecisive(review)) last.set(review.user.toLowerCase(), review);
-  const approving = [...last.values()].filter((review) => review.state.toUpperCase() === 'APPROVED');
+  return [...last.values()].filter((review) => review.state.toUpperCase() === 'APPROVED');
+}
+
+/** Takes each person's last decisive review. Logins and team names are compared without regard to case, as GitHub does. */
+export function collectApprovals(policy: Policy, reviews: readonly Review[]): Approvals {
+  const approving = collectApproving(reviews);
 
   const of = (people: Pick<People, 'users' | 'teams'>): string[] => {
     const users = lowered(people.users);

@@ -39,7 +39,12 @@ export function boundsOf(value: number, stated: Uncertain, isProportion: boolean
     highs.push(stated.interval.high);
   }
   if (lows.length === 0) return undefined;
-  return { low: decimal(Math.min(...lows)), high: decimal(Math.max(...highs)) };
+  return { low: writable(Math.min(value, ...lows)), high: writable(Math.max(value, ...highs)) };
+}
+
+/** Sums of extreme numbers overflow; the largest number that there is stands for what lies beyond it. */
+function writable(bound: number): Decimal {
+  return decimal(Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, bound)));
 }
 
 /** A two-sided interval leaves (1 - level) / 2 on each side, so it serves a one-sided confidence c when level >= 2c - 1. */

@@ -1,4 +1,5 @@
 import { startOfDay } from '../formats/time.ts';
+import { lookup } from '../policy/lookup.ts';
 import { type Kci, mentionedControls, type Pairing, type Requirement } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import { type KciAtStage, kciAt } from './kci.ts';
@@ -49,7 +50,7 @@ export function needsAt(fired: readonly Pairing[], stage: string, context: Conte
 function membersOf(requirement: Requirement, pairing: Pairing, stage: string, context: Context, uses: UsesById): Need[] {
   const inRedundancy = requirement.kind === 'redundancy';
   return mentionedControls(requirement).flatMap(({ kci: id, level }) => {
-    const kci = context.policy.kcis.find((candidate) => candidate.id === id);
+    const kci = lookup(context.policy).kci.get(id);
     if (kci === undefined) return [];
     const found = kciAt(kci, level, uses.get(id) ?? [], context.facts.events, stage);
     const isOutstanding = found.state === 'missing' || found.state === 'inadmissible';
@@ -64,7 +65,7 @@ function dueAt(kci: Kci, pairing: Pairing, stage: string, context: Context, uses
   if (kci.within === undefined) return undefined;
   const { policy, facts, now } = context;
   const since = heldSince(pairing.if, (id, name) => {
-    const kri = policy.kris.find((candidate) => candidate.id === id);
+    const kri = lookup(policy).kri.get(id);
     if (kri === undefined || kri.advisory !== undefined) return undefined;
     const index = kri.thresholds.findIndex((threshold) => threshold.name === name);
     return reachedSince(kri, uses.get(id) ?? [], facts.determinations, stage, index);

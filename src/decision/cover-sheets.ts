@@ -1,4 +1,4 @@
-import type { Reading } from '../evidence/evidence.ts';
+import type { Channel, Reading } from '../evidence/evidence.ts';
 import type { Assessor, Conditions, ConditionValue } from '../evidence/measurement.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
 import type { Known } from '../formats/known.ts';
@@ -15,11 +15,11 @@ export type CoverSheet = Known<NonNullable<EvidenceFile['logs']>[number]> & { re
 export function applyCoverSheets(
   items: readonly Item[],
   sheets: readonly CoverSheet[],
-  byPath: ReadonlyMap<string, Reading>,
+  byPath: ReadonlyMap<string, readonly Reading[]>,
   variants: readonly string[],
 ): Item[] {
   return items.map((item) => {
-    const own = sheets.filter((sheet) => byPath.get(sheet.log)?.sha256 === item.source.sha256);
+    const own = sheets.filter((sheet) => byPath.get(sheet.log)?.some(({ sha256 }) => sha256 === item.source.sha256));
     return own.reduce((merged, sheet) => applySheet(merged, sheet, variants), item);
   });
 }
@@ -43,14 +43,31 @@ function applySheet(item: Item, sheet: CoverSheet, variants: readonly string[]):
   const stated = sheet.conditions ?? {};
   return {
     ...item,
+    channel: saysSomething(sheet) ? lessTrusted(item.channel, sheet.source.channel) : item.channel,
     conditions: mergeConditions(item.conditions, stated, variants),
-    variants: union(item.variants, typeof stated.variant === 'string' ? [stated.variant] : []),
+    variants: typeof stated.variant === 'string' ? union(impliedVariants(item), [stated.variant]) : item.variants,
     digests,
     ...(effectiveCompute === undefined ? {} : { effectiveCompute }),
     ...(stages === undefined ? {} : { stages }),
     ...(assessor === undefined ? {} : { assessor }),
     unverified,
   };
+}
+
+function saysSomething({ conditions, effective_compute, digest, stages, assessor }: CoverSheet): boolean {
+  return [conditions, effective_compute, digest, stages, assessor].some((statement) => statement !== undefined);
+}
+
+const MOST_TRUSTED_FIRST: readonly Channel[] = ['default-branch', 'signed', 'approved', 'author'];
+
+/** What is said of a log is worth no more than the word of whoever said it. */
+function lessTrusted(a: Channel, b: Channel): Channel {
+  return MOST_TRUSTED_FIRST.indexOf(a) > MOST_TRUSTED_FIRST.indexOf(b) ? a : b;
+}
+
+/** A digest without a variant is that of the released weights: a cover sheet that names another variant contradicts it. */
+function impliedVariants({ variants, digests }: Item): readonly string[] {
+  return variants.length === 0 && digests.length > 0 ? ['released'] : variants;
 }
 
 /** Two statements about one condition: the smaller number, false, the weaker variant, or a word that meets no requirement. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Decision } from '../formats/generated/decision.ts';
+import { lookup } from '../policy/lookup.ts';
 import type { Kci, Pairing, Policy } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
 import { collectApprovals, type Review } from './approvals.ts';
@@ -37,10 +38,10 @@ export interface Circumstances {
  */
 export function decide(policy: Policy, release: Release, evidence: Evidence, circumstances: Circumstances): { decision: Decision; validUntil: number } {
   const context = contextOf(policy, release, evidence, circumstances);
-  const undecidable = missingCompute(context);
-  if (undecidable !== undefined) return { decision: undecided(release, [undecidable]), validUntil: Number.POSITIVE_INFINITY };
   const restriction = provenRestriction(release, circumstances.baseReleases ?? [], policy);
   if (restriction !== undefined) return { decision: restricted(release, context, restriction), validUntil: Number.POSITIVE_INFINITY };
+  const undecidable = missingCompute(context);
+  if (undecidable !== undefined) return { decision: undecided(release, [undecidable]), validUntil: Number.POSITIVE_INFINITY };
   return present(weigh(context, evidence));
 }
 
@@ -63,9 +64,7 @@ function weigh(context: Context, evidence: Evidence): Outcome {
   const readiness = new Map(
     policy.kcis.map((kci) => [kci, stages.map((stage) => kciAt(kci, kci.thresholds.length - 1, uses.get(kci.id) ?? [], facts.events, stage))]),
   );
-  const signoffs = judgeSignoffs(policy, approvals, [...byStage.values()], (id) =>
-    policy.kris.some((kri) => kri.id === id && appliesAt(kri, policy.stages.indexOf(release.stage), policy)),
-  );
+  const signoffs = judgeSignoffs(policy, approvals, byStage, (id) => isRequired(id, policy, release));
   const withdrawals = judgeWithdrawals(facts, policy, approvals);
 
   const findings = [
@@ -81,6 +80,12 @@ function weigh(context: Context, evidence: Evidence): Outcome {
   ];
   const waivers = judgeWaivers(context, findings, (id) => isMet(id, needs, readiness));
   return { context, uses, kris, readiness, needs, pairings, signoffs, waivers, withdrawals, findings: applyWaivers(findings, waivers).sort(compareFindings) };
+}
+
+/** True when a KRI that is not measured blocks by itself. */
+function isRequired(id: string, policy: Policy, release: Release): boolean {
+  const kri = lookup(policy).kri.get(id);
+  return kri !== undefined && appliesAt(kri, policy.stages.indexOf(release.stage), policy);
 }
 
 function contextOf(policy: Policy, release: Release, evidence: Evidence, { now, reviews }: Circumstances): Context {

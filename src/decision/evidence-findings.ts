@@ -1,6 +1,7 @@
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { Assessor } from '../evidence/measurement.ts';
 import { didYouMean } from '../formats/nearest.ts';
+import { lookup } from '../policy/lookup.ts';
 import type { Policy } from '../policy/model.ts';
 import { type Finding, placed } from './findings.ts';
 import type { Facts, Source } from './items.ts';
@@ -53,31 +54,34 @@ export function missingLogFindings(facts: Facts): Finding[] {
 
 /** Event types that every policy knows. */
 const EVENT_TYPES = ['jailbreak', 'bypass', 'incident', 'stage-change', 'vulnerability'];
-const STATUSES = ['open', 'closed'];
-const BASES = ['measured', 'precautionary', 'expert-judgement', 'expert_judgement'];
+const STATUSES = new Set(['open', 'closed']);
+const BASES = new Set(['measured', 'precautionary', 'expert-judgement', 'expert_judgement']);
 const NONE = 'none';
 
 /** Words that the policy does not know: they block in a change, and warn in standing evidence of the default branch. */
 export function unknownWordFindings(facts: Facts, policy: Policy): Finding[] {
-  const kris = policy.kris.map((kri) => kri.id);
-  const indicators = [...kris, ...policy.kcis.map((kci) => kci.id)];
-  const events = [...new Set([...EVENT_TYPES, ...[...policy.kris, ...policy.kcis].flatMap((indicator) => indicator.reassessOn)])];
+  const kris = new Set(policy.kris.map((kri) => kri.id));
+  const indicators = new Set([...kris, ...policy.kcis.map((kci) => kci.id)]);
+  const events = new Set([...EVENT_TYPES, ...[...policy.kris, ...policy.kcis].flatMap((indicator) => indicator.reassessOn)]);
   const findings: Finding[] = [];
-  const check = (source: Source, what: string, word: string | undefined, known: readonly string[]): void => {
-    if (word === undefined || known.includes(word)) return;
+  const check = (source: Source, what: string, word: string | undefined, words: Iterable<string> & { has(word: string): boolean }): void => {
+    if (word === undefined || words.has(word)) return;
+    const known = [...words];
     const severity = source.channel === 'default-branch' ? 'warning' : 'block';
     const message = `there is no ${what} "${word}" in the policy.${didYouMean(word, known) || (known.length > 0 && known.length <= 12 ? ` Known: ${known.join(', ')}.` : '')}`;
     findings.push({ code: 'evidence-unknown-word', severity, message, fix: `Correct the ${what}, or add it to the policy.`, ...placed(source) });
   };
   for (const item of facts.items) {
     check(item.source, 'indicator', item.indicator, indicators);
-    for (const stage of item.stages ?? []) check(item.source, 'stage', stage, policy.stages);
-    checkAssessor(item.assessor, policy, (word, known) => check(item.source, 'assessor', word, known));
+    for (const stage of item.stages ?? []) check(item.source, 'stage', stage, new Set(policy.stages));
+    checkAssessor(item.assessor, policy, (word, known) => check(item.source, 'assessor', word, new Set(known)));
   }
   for (const { source, kri, threshold, basis } of facts.determinations) {
     check(source, 'indicator', kri, kris);
-    const thresholds = policy.kris.find((candidate) => candidate.id === kri)?.thresholds.map(({ name }) => name);
-    if (thresholds !== undefined) check(source, `threshold of ${kri}`, threshold, [...thresholds, NONE]);
+    const thresholds = lookup(policy)
+      .kri.get(kri)
+      ?.thresholds.map(({ name }) => name);
+    if (thresholds !== undefined) check(source, `threshold of ${kri}`, threshold, new Set([...thresholds, NONE]));
     check(source, 'basis', basis, BASES);
   }
   for (const { source, event, affects, status } of facts.events) {

@@ -8,7 +8,7 @@ import { samplesNeeded } from './bounds.ts';
 import type { Context } from './context.ts';
 import { weak } from './kci.ts';
 import { cautious, marginAt, withMargin } from './kri.ts';
-import { isAdmissible, type Use } from './use.ts';
+import { countsAt, isAdmissible, type Use } from './use.ts';
 
 /** A figure on an indicator's scale: a word for ordinal scales, yes or no for flags, a percentage where the policy writes percentages. */
 export function onScale(indicator: Indicator, value: Decimal, limit?: Threshold): string {
@@ -55,9 +55,9 @@ function samplesText(indicator: Indicator, use: Use, holds: Parameters<typeof sa
   return needed > use.item.samples ? `At this rate ${needed} samples ${end}.` : '';
 }
 
-/** What was found of each piece of evidence that is not admissible: `file:line reason (detail)`. */
-export function describeInadmissible(uses: readonly Use[]): string {
-  const faulty = uses.filter((use) => !isAdmissible(use));
+/** What was found of each piece of evidence that is not admissible at a stage: `file:line reason (detail)`. */
+export function describeInadmissible(uses: readonly Use[], stage: string | undefined): string {
+  const faulty = uses.filter((use) => !isAdmissible(use) || (stage !== undefined && !countsAt(use, stage)));
   const lines = faulty.slice(0, MOST_LISTED).map((use) => `${placeOf(use)}: ${reasonsOf(use)}`);
   const more = faulty.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
@@ -68,7 +68,10 @@ const MOST_LISTED = 4;
 
 function reasonsOf(use: Use): string {
   if (use.unusable !== undefined) return `evidence-unusable (${use.unusable})`;
-  return use.reasons.map((reason) => `${reason.code} (${reason.detail})`).join(', ') || 'evidence-wrong-stage (it names other stages)';
+  return (
+    use.reasons.map((reason) => `${reason.code} (${reason.detail})`).join(', ') ||
+    `evidence-wrong-stage (it counts only at ${(use.item.stages ?? []).join(', ') || 'no stage'})`
+  );
 }
 
 /** `file:line`, or `file` with the record's id. */
@@ -82,11 +85,21 @@ export function nearMisses(indicator: Indicator, context: Context): string {
   const selector = indicator.selectors[0];
   if (selector === undefined) return '';
   const logs = context.facts.items.filter((item) => item.kind === 'log');
-  if (logs.length === 0) return 'No eval log with a measurement was found.';
+  const silent = silentLogs(context);
+  if (logs.length === 0) return `No eval log with a measurement was found.${silent}`;
   const named = new Map(logs.map((item) => [`task ${item.task}, metric ${item.metric} (model ${item.model})`, `${item.task} ${item.metric}`]));
   const wanted = `${selector.taskText} ${selector.metricText}`;
   const closest = [...named].sort(([, a], [, b]) => distance(wanted, a) - distance(wanted, b) || (a < b ? -1 : 1)).slice(0, 3);
-  return `Closest that was found: ${closest.map(([text]) => text).join('; ')}.`;
+  return `Closest that was found: ${closest.map(([text]) => text).join('; ')}.${silent}`;
+}
+
+/** Logs that were read and hold no measurement, with the reason: the run may be there and say nothing. */
+function silentLogs({ facts }: Context): string {
+  const silent = [...new Set(facts.byPath.values())].flat().filter((reading) => reading.measurements.length === 0 && reading.problems.length > 0);
+  const shown = silent.slice(0, MOST_LISTED).map(({ file, problems }) => `${file} (${problems[0]?.message ?? ''})`);
+  return shown.length === 0
+    ? ''
+    : ` Without a measurement: ${shown.join('; ')}${silent.length > shown.length ? ` and ${silent.length - shown.length} more` : ''}.`;
 }
 
 /** Names longer than this are compared by their beginning: the cost grows with the square. */

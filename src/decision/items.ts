@@ -3,6 +3,7 @@ import type { Assessor, Conditions, Interval, Measurement } from '../evidence/me
 import { parseDecimal } from '../formats/decimal.ts';
 import { pointer } from '../formats/document.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
+import { groupBy } from '../formats/group.ts';
 import type { Known } from '../formats/known.ts';
 import { compareText, sameHash } from '../formats/text.ts';
 import type { Release } from '../policy/release.ts';
@@ -28,6 +29,8 @@ export interface Source {
 export interface Item {
   readonly kind: 'log' | 'record';
   readonly source: Source;
+  /** Whose word it is: of a log with cover sheets the least trusted of all that say something. */
+  readonly channel: Channel;
   readonly removed: boolean;
   readonly tool: string;
   readonly task?: string;
@@ -69,11 +72,14 @@ export type Withdrawal = Entry<'withdrawals'> & { readonly source: Source; reado
 /** Everything that the evidence says, flattened, the same content only once, in the order of file and place. */
 export interface Facts {
   readonly items: readonly Item[];
+  readonly logs: readonly Item[];
+  /** Records by the indicator that they name. */
+  readonly recordsOf: ReadonlyMap<string, readonly Item[]>;
   readonly determinations: readonly Determination[];
   readonly events: readonly Event[];
   readonly withdrawals: readonly Withdrawal[];
-  /** Readings by every path under which their content stands. */
-  readonly byPath: ReadonlyMap<string, Reading>;
+  /** Readings by every path under which their content stands; several, where a change rewrote the file or the default branch has another. */
+  readonly byPath: ReadonlyMap<string, readonly Reading[]>;
   /** Logs that a cover sheet names but that are not there. */
   readonly missingLogs: readonly { readonly log: string; readonly source: Source }[];
 }
@@ -85,8 +91,11 @@ export function collectFacts(evidence: Evidence, release: Release, variants: rea
   const concerning = entries.filter((entry) => agrees(entry.subject, release));
   const sheets = concerning.flatMap((entry) => entry.sheets);
   const logItems = readings.flatMap((reading) => reading.measurements.map((measurement) => logItem(measurement, reading)));
+  const items = [...applyCoverSheets(logItems, sheets, byPath, variants), ...entries.flatMap((entry) => entry.items(evidence.documents))];
   return {
-    items: [...applyCoverSheets(logItems, sheets, byPath, variants), ...entries.flatMap((entry) => entry.items(evidence.documents))],
+    items,
+    logs: items.filter(({ kind }) => kind === 'log'),
+    recordsOf: groupBy(items, ({ indicator }) => indicator ?? ''),
     determinations: concerning.flatMap((entry) => entry.determinations),
     events: concerning.flatMap((entry) => entry.events),
     withdrawals: concerning.flatMap((entry) => entry.withdrawals),
@@ -104,10 +113,10 @@ export function agrees(subject: Subject | undefined, release: Release): boolean 
 }
 
 /** The same content under two paths counts once; the channel that vouches most stands for it. */
-function distinctReadings(all: readonly Reading[]): { readings: Reading[]; byPath: Map<string, Reading> } {
+function distinctReadings(all: readonly Reading[]): { readings: Reading[]; byPath: Map<string, Reading[]> } {
   const trust: Channel[] = ['author', 'approved', 'signed', 'default-branch'];
   const bySha = new Map<string, Reading>();
-  const byPath = new Map<string, Reading>();
+  const byPath = new Map<string, Reading[]>();
   for (const reading of [...all].sort((a, b) => compareText(a.file, b.file))) {
     const before = reading.error === undefined && !reading.removed ? bySha.get(reading.sha256) : undefined;
     const key = before === undefined ? (reading.error === undefined && !reading.removed ? reading.sha256 : `${reading.file}\n${bySha.size}`) : reading.sha256;
@@ -115,7 +124,7 @@ function distinctReadings(all: readonly Reading[]): { readings: Reading[]; byPat
       before === undefined ? reading : trust.indexOf(reading.channel) > trust.indexOf(before.channel) ? { ...before, channel: reading.channel } : before;
     bySha.set(key, kept);
   }
-  for (const reading of all) byPath.set(reading.file, bySha.get(reading.sha256) ?? reading);
+  for (const reading of all) byPath.set(reading.file, [...(byPath.get(reading.file) ?? []), bySha.get(reading.sha256) ?? reading]);
   return { readings: [...bySha.values()], byPath };
 }
 
@@ -125,6 +134,7 @@ function logItem(measurement: Measurement, reading: Reading): Item {
   return {
     kind: 'log',
     source: { file: reading.file, sha256: reading.sha256, pointer: at, channel: reading.channel, ...(line === undefined ? {} : { line }) },
+    channel: reading.channel,
     removed: reading.removed ?? false,
     tool,
     task,
@@ -168,8 +178,8 @@ function recordsOf(reading: Reading): RecordEntries[] {
     const line = records.locate(at)?.line;
     return { file: reading.file, sha256: reading.sha256, pointer: at, channel: reading.channel, ...(line === undefined ? {} : { line }) };
   };
-  // What the change deleted speaks no more, but for its measurements, which still raise alarms.
-  const speaking = reading.removed ? ({} as EvidenceFile) : content;
+  // What the change deleted still raises alarms, but it withdraws nothing.
+  const speaking = reading.removed ? { ...content, withdrawals: [] } : content;
   return [
     {
       subject,
@@ -200,6 +210,7 @@ function recordItem(
   return {
     kind: 'record',
     source,
+    channel: source.channel,
     removed,
     tool: 'record',
     indicator: record.indicator,

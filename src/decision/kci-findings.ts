@@ -1,4 +1,5 @@
 import { formatDay } from '../formats/time.ts';
+import { lookup } from '../policy/lookup.ts';
 import { type Kri, mentionedThresholds, type Pairing } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import type { Need, Redundancy } from './controls.ts';
@@ -30,8 +31,11 @@ const WORST_FIRST: readonly Need['state'][] = ['unmet', 'inadmissible', 'missing
 
 /** A control that one pairing needs now and another one later is simply missing. */
 function worstAtEachStage(needs: readonly Need[]): Need[] {
-  const isWorse = (a: Need, b: Need): boolean => a.kci.id === b.kci.id && a.stage === b.stage && WORST_FIRST.indexOf(a.state) < WORST_FIRST.indexOf(b.state);
-  return needs.filter((need) => !needs.some((other) => isWorse(other, need)));
+  const rank = ({ state }: Need): number => WORST_FIRST.indexOf(state);
+  const place = ({ kci, stage }: Need): string => `${kci.id}\n${stage}`;
+  const worst = new Map<string, number>();
+  for (const need of needs) worst.set(place(need), Math.min(worst.get(place(need)) ?? WORST_FIRST.length, rank(need)));
+  return needs.filter((need) => rank(need) === worst.get(place(need)));
 }
 
 function findingOf(need: Need, group: readonly Need[], uses: readonly Use[], byStage: ReadonlyMap<string, KriStates>, context: Context): Finding {
@@ -67,17 +71,18 @@ function explain(need: Need, uses: readonly Use[], context: Context): { message:
       return explainUnmet(need);
     case 'missing':
       return {
-        message: `${kci.title}: no evidence that it reaches ${levelText(need)}. Expected ${wanted}. ${nearMisses(kci, context)}`.trimEnd(),
+        message:
+          `${kci.title}: no evidence ${kci.scale.kind === 'flag' ? 'of it' : `that it reaches ${levelText(need)}`}. Expected ${wanted}. ${nearMisses(kci, context)}`.trimEnd(),
         fix: `Assess it, then add the ${kci.selectors.length > 0 ? 'log and its cover sheet' : 'record'} to the evidence of the release:\n\n${add}`,
       };
     case 'inadmissible':
       return {
-        message: `${kci.title}: nothing of its evidence is admissible. ${describeInadmissible(uses)}. Expected ${wanted} that reaches ${levelText(need)}.`,
+        message: `${kci.title}: nothing of its evidence is admissible. ${describeInadmissible(uses, need.stage)}. Expected ${wanted}${kci.scale.kind === 'flag' ? ' with the value true' : ` that reaches ${levelText(need)}`}.`,
         fix: `Assess it again so that none of these reasons holds, and add the evidence:\n\n${add}`,
       };
     default:
       return {
-        message: `${kci.title}: outstanding until ${need.due === undefined ? 'its deadline' : formatDay(need.due)}; then its absence blocks.`,
+        message: `${kci.title}: it may be outstanding until ${need.due === undefined ? 'its deadline' : `${formatDay(need.due)} begins (UTC)`}; from then on its absence blocks.`,
         fix: `Add the ${kci.selectors.length > 0 ? 'log and its cover sheet' : 'record'} before that day:\n\n${add}`,
       };
   }
@@ -107,7 +112,7 @@ function explainUnmet(need: Need): { message: string; fix: string } {
 function because(pairing: Pairing, states: KriStates | undefined, context: Context): string {
   if (pairing.if.kind === 'always') return 'always';
   const parts = mentionedThresholds(pairing.if).flatMap(({ kri: id, threshold }) => {
-    const kri = context.policy.kris.find((candidate) => candidate.id === id);
+    const kri = lookup(context.policy).kri.get(id);
     const state = states?.get(id);
     return kri === undefined || state === undefined ? [] : reachedText(state, kri, threshold);
   });

@@ -1,4 +1,5 @@
-import { type Kri, mentionedKris, mentionsThreshold } from '../policy/model.ts';
+import { lookup } from '../policy/lookup.ts';
+import type { Kri } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import { describeInadmissible, nearMisses, snippet } from './explain.ts';
 import { type Finding, placed } from './findings.ts';
@@ -8,8 +9,9 @@ import type { Use } from './use.ts';
 
 /** What is to be said of a KRI over the decided stages. */
 export function kriFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, uses: readonly Use[], context: Context): Finding[] {
-  if (kri.advisory !== undefined) return [];
-  return [...lackFindings(kri, states, uses, context), ...unpairedFindings(kri, states, context), ...ignoredDeterminations(kri, states, context)];
+  const ignored = ignoredDeterminations(kri, states, context);
+  if (kri.advisory !== undefined) return ignored;
+  return [...lackFindings(kri, states, uses, context), ...unpairedFindings(kri, states, context), ...ignored];
 }
 
 /** Unless its top threshold is reached anyway, a KRI that is not measured blocks. */
@@ -23,11 +25,11 @@ function lackFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, uses: r
   return (['kri-unmeasured', 'kri-inadmissible'] as const).flatMap((code): Finding[] => {
     const stages = stagesOf(code);
     if (stages.length === 0) return [];
-    return [{ code, severity: 'block', indicator: kri.id, stages, ...explainLack(code, kri, uses, context), ...placed(kri.at) }];
+    return [{ code, severity: 'block', indicator: kri.id, stages, ...explainLack(code, kri, uses, stages[0], context), ...placed(kri.at) }];
   });
 }
 
-function explainLack(code: Lack, kri: Kri, uses: readonly Use[], context: Context): Pick<Finding, 'message' | 'fix'> {
+function explainLack(code: Lack, kri: Kri, uses: readonly Use[], stage: string | undefined, context: Context): Pick<Finding, 'message' | 'fix'> {
   const wanted =
     kri.selectors.length > 0
       ? `an eval log with ${kri.selectors.map((selector) => selector.text).join(' and one with ')}`
@@ -40,20 +42,20 @@ function explainLack(code: Lack, kri: Kri, uses: readonly Use[], context: Contex
     };
   }
   return {
-    message: `${kri.title}: nothing of its evidence is admissible. ${describeInadmissible(uses)}. Expected ${wanted} about ${subject}.`,
+    message: `${kri.title}: nothing of its evidence is admissible. ${describeInadmissible(uses, stage)}. Expected ${wanted} about ${subject}.`,
     fix: `Measure it again so that none of these reasons holds, and add the evidence:\n\n${snippet(kri, 0, context)}`,
   };
 }
 
 /** The highest threshold reached is named in no pairing's `if`: nobody has said what must hold now. */
 function unpairedFindings(kri: Kri, states: ReadonlyMap<string, KriAtStage>, context: Context): Finding[] {
-  const { pairings } = context.policy;
+  const { isNamed, pairingsOf } = lookup(context.policy);
   const byThreshold = new Map<number, string[]>();
   for (const [stage, state] of states) if (state.reached >= 0) byThreshold.set(state.reached, [...(byThreshold.get(state.reached) ?? []), stage]);
   return [...byThreshold].flatMap(([index, stages]): Finding[] => {
     const threshold = kri.thresholds[index];
-    if (threshold === undefined || pairings.some((pairing) => mentionsThreshold(pairing.if, kri.id, threshold.name))) return [];
-    const known = pairings.filter((pairing) => mentionedKris(pairing.if).includes(kri.id)).map(({ id }) => id);
+    if (threshold === undefined || isNamed(kri.id, threshold.name)) return [];
+    const known = pairingsOf(kri.id).map(({ id }) => id);
     return [
       {
         code: 'kri-unpaired',

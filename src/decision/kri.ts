@@ -118,6 +118,9 @@ function worstUse(kri: Kri, counted: readonly Use[]): Use | undefined {
   return worst?.use;
 }
 
+/** Reasons that say nothing against a measurement at its time. */
+const FADED = ['evidence-expired', 'evidence-voided', 'evidence-withdrawn', 'evidence-removed'];
+
 /**
  * The earliest instant at which a threshold is known to have been reached, expired and withdrawn evidence included;
  * undefined when it is not known to have been. An unknown time counts as long ago.
@@ -126,7 +129,7 @@ export function reachedSince(kri: Kri, uses: readonly Use[], determinations: rea
   const times: number[] = [];
   for (const use of uses) {
     if (!countsAt(use, stage) || use.unusable !== undefined || use.reasons.some((reason) => reason.code === 'evidence-wrong-subject')) continue;
-    const wasAdmissible = use.reasons.every((reason) => reason.code === 'evidence-expired' || reason.code === 'evidence-withdrawn');
+    const wasAdmissible = use.reasons.every((reason) => FADED.includes(reason.code));
     if (reaches(kri, wasAdmissible ? cautious(kri, use) : favourable(kri, use), index)) times.push(use.assessed?.earliest ?? Number.NEGATIVE_INFINITY);
   }
   for (const determination of determinations) {

@@ -1,4 +1,5 @@
-import { type Kri, mentionedKris, type Pairing, type Policy } from '../policy/model.ts';
+import { lookup } from '../policy/lookup.ts';
+import type { Kri, Pairing, Policy } from '../policy/model.ts';
 import { evaluate, type Truth } from './kleene.ts';
 import type { KriAtStage } from './kri.ts';
 
@@ -10,7 +11,7 @@ export type KriStates = ReadonlyMap<string, KriAtStage>;
 /** Whether a threshold of a KRI is reached. An advisory KRI fires nothing. */
 export function reachedIn(policy: Policy, states: KriStates): (kri: string, threshold: string) => Truth {
   return (id, name) => {
-    const kri = policy.kris.find((candidate) => candidate.id === id);
+    const kri = lookup(policy).kri.get(id);
     const index = kri?.thresholds.findIndex((threshold) => threshold.name === name) ?? -1;
     const state = states.get(id)?.thresholds[index];
     if (kri === undefined || kri.advisory !== undefined) return 'false';
@@ -35,7 +36,7 @@ export function worstPairing(states: readonly PairingState[]): PairingState {
 
 /** True when a pairing that holds at the stage mentions the KRI. */
 export function isMentionedAt(kri: Kri, stage: number, policy: Policy): boolean {
-  return policy.pairings.some((pairing) => pairing.from <= stage && mentionedKris(pairing.if).includes(kri.id));
+  return lookup(policy).mentionedFrom(kri.id) <= stage;
 }
 
 /** True when the KRI must be measured at the stage: a pairing mentions it there, and it is not advisory, which is required of nobody. */

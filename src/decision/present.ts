@@ -1,5 +1,6 @@
 import type { Decimal } from '../formats/decimal.ts';
 import type { DecidedBy, Decision, Finding as ReportFinding, Kci as ReportKci, Kri as ReportKri, Used, Verdict } from '../formats/generated/decision.ts';
+import { groupBy } from '../formats/group.ts';
 import { formatDay, formatInstant } from '../formats/time.ts';
 import type { Indicator, Kci, Kri } from '../policy/model.ts';
 import type { Need } from './controls.ts';
@@ -16,6 +17,7 @@ import { waiverEnd } from './waivers.ts';
 export function present(outcome: Outcome): { decision: Decision; validUntil: number } {
   const { context, findings } = outcome;
   const { release, policy } = context;
+  const needs = groupBy(outcome.needs, ({ kci }) => kci.id);
   const stages = context.stages.map((name) => ({ name, verdict: verdictAt(findings, name) }));
   const digest = release.digests.get('released');
   const decision: Decision = {
@@ -23,7 +25,7 @@ export function present(outcome: Outcome): { decision: Decision; validUntil: num
     stages,
     release: { model: release.model, release: release.release, ...(digest === undefined ? {} : { digest }), stage: release.stage, file: release.file },
     kris: policy.kris.map((kri) => presentKri(kri, outcome)),
-    kcis: policy.kcis.map((kci) => presentKci(kci, outcome)),
+    kcis: policy.kcis.map((kci) => presentKci(kci, needs, outcome)),
     pairings: [...outcome.pairings].map(([{ id }, states]) => ({ id, state: worstPairing(states) })),
     signoffs: outcome.signoffs.map(({ signoff, state, approvedBy }) => ({ id: signoff.id, state, quorum: signoff.quorum, approved_by: [...approvedBy] })),
     waivers: outcome.waivers.map(({ waiver, state }) => ({
@@ -127,24 +129,26 @@ function raw(indicator: Indicator, bound: Decimal): number | string | boolean {
 
 const KCI_WORST_FIRST = ['unmet', 'inadmissible', 'missing', 'pending', 'waived', 'met'] as const;
 
-function presentKci(kci: Kci, outcome: Outcome): ReportKci {
-  const { uses, context, needs, readiness, waivers } = outcome;
-  const own = needs.filter((need) => need.kci.id === kci.id);
-  const isWaived = waivers.some(({ waiver, state }) => state === 'used' && waiver.indicator === kci.id);
-  const found: readonly (Pick<Need, 'state' | 'level' | 'due'> & { found: KciAtStage })[] =
-    own.length > 0 ? own : (readiness.get(kci) ?? []).map((at) => ({ state: at.state, level: kci.thresholds.length - 1, due: undefined, found: at }));
-  const worst = found.reduce((a, b) =>
-    KCI_WORST_FIRST.indexOf(b.state) < KCI_WORST_FIRST.indexOf(a.state) || (b.state === a.state && b.level > a.level) ? b : a,
-  );
-  const isLifted = isWaived && ['unmet', 'inadmissible', 'missing'].includes(worst.state);
-  const threshold = kci.thresholds[Math.max(...found.map(({ level }) => level))];
+/** A control as the report shows it: one of its needs, or its readiness at a stage. */
+interface ShownControl {
+  readonly state: ReportKci['state'];
+  readonly level: number;
+  readonly due: number | undefined;
+  readonly found: KciAtStage;
+}
+
+function presentKci(kci: Kci, needs: ReadonlyMap<string, readonly Need[]>, outcome: Outcome): ReportKci {
+  const own = needs.get(kci.id) ?? [];
+  const shown = own.length > 0 ? withWaivers(own, outcome) : readinessOf(kci, outcome);
+  const worst = shown.reduce((a, b) => (rank(b) < rank(a) || (rank(b) === rank(a) && b.level > a.level) ? b : a));
+  const threshold = kci.thresholds[Math.max(...shown.map(({ level }) => level))];
   const { weakest, event } = worst.found;
   const bound = weakest === undefined ? undefined : weak(kci, weakest);
   return {
     id: kci.id,
     title: kci.title,
     category: kci.category,
-    state: isLifted ? 'waived' : worst.state,
+    state: worst.state,
     ...(threshold === undefined || kci.thresholds.length === 1 ? {} : { threshold: threshold.name }),
     ...(threshold === undefined ? {} : { limit: threshold.text }),
     needed_by: [...new Set(own.map(({ pairing }) => pairing.id))],
@@ -152,8 +156,26 @@ function presentKci(kci: Kci, outcome: Outcome): ReportKci {
     ...(weakest?.value === undefined ? {} : { value: weakest.item.value }),
     ...(bound === undefined ? {} : { bound: raw(kci, bound) }),
     ...decidedBy(weakest, event && { kind: 'event', file: event.source.file, ...lineOf(event.source), pointer: event.source.pointer }),
-    evidence: (uses.get(kci.id) ?? []).map((use) => presentUse(use, context.stages)),
+    evidence: (outcome.uses.get(kci.id) ?? []).map((use) => presentUse(use, outcome.context.stages)),
   };
+}
+
+function rank({ state }: ShownControl): number {
+  return KCI_WORST_FIRST.indexOf(state);
+}
+
+/** A waiver lifts a control where its absence would block by itself, not where it only counts in an `at_least`. */
+function withWaivers(own: readonly Need[], { waivers }: Outcome): ShownControl[] {
+  const isWaived = waivers.some(({ waiver, state }) => state === 'used' && waiver.indicator === own[0]?.kci.id);
+  const isLifted = (need: Need): boolean =>
+    isWaived && WAIVABLE.has(need.state) && own.some((other) => other.stage === need.stage && !other.inRedundancy && WAIVABLE.has(other.state));
+  return own.map((need) => ({ ...need, state: isLifted(need) ? 'waived' : need.state }));
+}
+
+const WAIVABLE: ReadonlySet<string> = new Set(['unmet', 'inadmissible', 'missing']);
+
+function readinessOf(kci: Kci, { readiness }: Outcome): ShownControl[] {
+  return (readiness.get(kci) ?? []).map((found) => ({ state: found.state, level: kci.thresholds.length - 1, due: undefined, found }));
 }
 
 function presentUse(use: Use, stages: readonly string[]): Used {

@@ -9,12 +9,17 @@ export function provenRestriction(release: Release, base: readonly Release[], po
   if (!release.restricts || !release.digests.has('released')) return undefined;
   const rank = (stage: string): number => policy.stages.indexOf(stage);
   for (const before of base) {
-    if (before.digests.get('released') !== release.digests.get('released')) continue;
+    if (before.digests.get('released') !== release.digests.get('released') || isUnchanged(before, release)) continue;
     if (sameBut(before, release, ['stage', 'restricts']) && rank(before.stage) > rank(release.stage))
       return `it narrows ${before.release} from ${before.stage} to ${release.stage}`;
     if (sameBut(before, release, ['restricts'])) return `it rolls back to ${before.release} as it stands in ${before.file}`;
   }
   return undefined;
+}
+
+/** A manifest that the change does not touch restricts nothing; else a release marked so once would never be judged again. */
+function isUnchanged(before: Release, release: Release): boolean {
+  return before.file === release.file && sameBut(before, release, []);
 }
 
 function sameBut(a: Release, b: Release, keys: readonly string[]): boolean {

@@ -9,6 +9,8 @@ export type SubjectCheck =
       readonly agrees: true /** Tied to the model alone, not to the release. */;
       readonly unbound: boolean /** Matched by a name that the manifest declares. */;
       readonly declared: boolean;
+      /** Why its own statements of what was measured do not fit together. */
+      readonly contradiction?: string;
     }
   | { readonly agrees: false; readonly detail: string };
 
@@ -47,10 +49,21 @@ function present(digests: (string | undefined)[]): string[] {
 
 function checkDigest(item: Item, indicator: Indicator, release: Release): SubjectCheck {
   const expected = expectedDigests(item, indicator, release);
-  if (hasDigestOf(item, indicator, release)) return FIRM;
+  if (hasDigestOf(item, indicator, release)) return { ...FIRM, ...contradictionOf(item, indicator, release) };
   const what = indicator.about === 'system' ? 'the system' : `the variant ${item.variants.join(' or ') || 'released'}`;
   const wanted = expected.length > 0 ? `expected the digest of ${what}, ${expected.join(' or ')}` : `the manifest has no digest of ${what}`;
   return { agrees: false, detail: `${wanted}; found ${item.digests.join(' and ') || 'no digest'}` };
+}
+
+/** Of two statements of the variant the weaker counts, so the digest must be that one's; else it is about this release, but of which variant is not known. */
+function contradictionOf(item: Item, indicator: Indicator, release: Release): { contradiction?: string } {
+  if (indicator.about === 'system' || item.variants.length < 2) return {};
+  const variant = String(item.conditions.variant);
+  const expected = release.digests.get(variant);
+  if (expected !== undefined && item.digests.includes(expected)) return {};
+  return {
+    contradiction: `it is said to be of the variants ${item.variants.join(' and ')}, but its digest ${item.digests.join(' and ')} is not that of ${variant}`,
+  };
 }
 
 function checkName(item: Item, policy: Policy, release: Release): SubjectCheck {

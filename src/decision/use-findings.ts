@@ -3,7 +3,7 @@ import type { Indicator } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import type { UsesById } from './controls.ts';
 import { type Finding, placed } from './findings.ts';
-import { isAdmissible, isDiscounted, type Use } from './use.ts';
+import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
 
 /** Evidence that lapses this soon is announced. */
 const SOON = days(30);
@@ -17,7 +17,7 @@ export function useFindings(uses: UsesById, context: Context): Finding[] {
   ];
 }
 
-function findingsOf(use: Use, indicator: Indicator, { now, policy }: Context): Finding[] {
+function findingsOf(use: Use, indicator: Indicator, { now, policy, stages }: Context): Finding[] {
   const findings: Finding[] = [];
   const { source } = use.item;
   const add = (code: string, severity: Finding['severity'], message: string, fix: string): void => {
@@ -50,7 +50,7 @@ function findingsOf(use: Use, indicator: Indicator, { now, policy }: Context): F
   if (!isAdmissible(use)) return findings;
   if (indicator.independent && policy.assessors === 'declared')
     add('assessor-declared', 'warning', 'the independence of its assessor is only declared', 'Register the assessor in the policy.');
-  if (isAdmissible(use) && use.expires - now <= SOON)
+  if (isAdmissible(use) && stages.some((stage) => countsAt(use, stage)) && use.expires - now <= SOON)
     add('evidence-expiring', 'warning', `it lapses on ${formatDay(use.expires)}`, `Measure ${indicator.id} again before that day.`);
   return findings;
 }

@@ -31,6 +31,8 @@ export interface Use {
   readonly unbound: boolean;
   readonly declaredName: boolean;
   readonly assessed: TimeRange | undefined;
+  /** Expired or voided at whatever instant it may have been assessed; evidence of unknown time is not. */
+  readonly isPast: boolean;
   /** The instant from which it is no longer admissible; Infinity for never. */
   readonly expires: number;
   readonly channel: Channel;
@@ -38,7 +40,9 @@ export interface Use {
 
 /** Every use of the evidence for an indicator, admissible or not. */
 export function usesOf(indicator: Indicator, context: Context): Use[] {
-  return context.facts.items.flatMap((item) => {
+  const { logs, recordsOf } = context.facts;
+  const candidates = [...(indicator.selectors.length > 0 ? logs : []), ...(recordsOf.get(indicator.id) ?? [])];
+  return candidates.flatMap((item) => {
     const selectors = selects(indicator, item);
     return selectors === undefined ? [] : [useOf(item, selectors, indicator, context)];
   });
@@ -49,7 +53,7 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
   const assessed = parseTime(item.assessed);
   const expires = assessed === undefined ? Number.NEGATIVE_INFINITY : assessed.earliest + indicator.validFor;
   const subject = checkSubject(item, indicator, policy, release);
-  const { channel } = item.source;
+  const { channel } = item;
   const read = readValue(item, indicator);
   const usable = 'unusable' in read ? undefined : read;
   const compared = usable && compare(usable, item, indicator);
@@ -76,7 +80,7 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
   );
   because('evidence-not-independent', indicator.independent && notIndependent(item, context));
   because('evidence-voided', voidedBy(item, assessed, indicator, context));
-  because('evidence-unverified', item.unverified.join('; '));
+  because('evidence-unverified', [...item.unverified, ...(subject.agrees && subject.contradiction ? [subject.contradiction] : [])].join('; '));
   because('evidence-unvouched', notVouched(indicator, channel, context));
   because('evidence-removed', item.removed && 'the change deletes or rewrites it');
   because('evidence-withdrawn', isWithdrawn(item, context) && 'withdrawn');
@@ -91,6 +95,7 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
     unbound: subject.agrees && subject.unbound,
     declaredName: subject.agrees && subject.declared,
     assessed,
+    isPast: assessed !== undefined && (now > assessed.latest + indicator.validFor || reasons.some(({ code }) => code === 'evidence-voided')),
     expires,
     channel: approvedChannel(channel, indicator, item, approvals, context),
   };
@@ -108,12 +113,10 @@ export function countsAt(use: Use, stage: string): boolean {
 
 /** Evidence that counts neither way (contract, principle 2): of another subject or withdrawn, and for KCIs expired or voided. */
 export function isDiscounted(use: Use, kind: Indicator['kind']): boolean {
-  const neither = kind === 'kri' ? NEITHER_WAY : NEITHER_WAY_FOR_CONTROLS;
-  return use.unusable !== undefined || use.reasons.some((reason) => neither.includes(reason.code));
+  return use.unusable !== undefined || use.reasons.some((reason) => NEITHER_WAY.includes(reason.code)) || (kind === 'kci' && use.isPast);
 }
 
 const NEITHER_WAY = ['evidence-wrong-subject', 'evidence-withdrawn'];
-const NEITHER_WAY_FOR_CONTROLS = [...NEITHER_WAY, 'evidence-expired', 'evidence-voided'];
 
 /** Both bounds, or undefined when the indicator needs an uncertainty that nothing states. */
 function compare(read: { value: Decimal; number: number }, item: Item, indicator: Indicator): Bounds | undefined {
@@ -158,8 +161,7 @@ function notIndependent(item: Item, { policy, approvals }: Context): string | un
   if (registered === undefined)
     return `expected an assessor of the policy, found ${assessor === undefined ? 'none' : typeof assessor === 'string' ? assessor : assessor.name}`;
   if (!registered.independent) return `${registered.name} is not independent, as the policy says`;
-  const vouched =
-    item.source.channel === 'default-branch' || item.source.channel === 'signed' || approvals.of({ users: registered.users, teams: [] }).length > 0;
+  const vouched = item.channel === 'default-branch' || item.channel === 'signed' || approvals.of({ users: registered.users, teams: [] }).length > 0;
   return vouched
     ? undefined
     : `it is only the author's word that ${registered.name} assessed it: one of its users must approve, or it must stand on the default branch`;

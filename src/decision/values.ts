@@ -12,6 +12,8 @@ export function readValue(item: Item, indicator: Indicator): Reading {
   const found = onScale(item.value, indicator.scale);
   if (typeof found === 'string') return { unusable: found };
   const interval = item.interval;
+  if (interval && !(interval.level > 0 && interval.level < 1))
+    return { unusable: `the level of its interval is ${interval.level}, expected a share between 0 and 1` };
   if (interval && (!Number.isFinite(interval.low) || !Number.isFinite(interval.high) || found.lt(decimal(interval.low)) || found.gt(decimal(interval.high)))) {
     return { unusable: `the value ${item.value} lies outside its own interval [${interval.low}, ${interval.high}]` };
   }
@@ -27,7 +29,7 @@ function onScale(value: Item['value'], scale: Scale): Decimal | string {
     return rank >= 0 ? decimal(rank) : `expected a word of the scale ${scale.words.join(', ')}; found ${show(value)}`;
   }
   const number = typeof value === 'string' ? percentage(value) : typeof value === 'number' && Number.isFinite(value) ? decimal(value) : undefined;
-  if (number === undefined) return `expected a finite number, found ${show(value)}`;
+  if (number === undefined || !Number.isFinite(number.toNumber())) return `expected a finite number, found ${show(value)}`;
   if (scale.kind === 'proportion' && (number.lt(0) || number.gt(1))) return `expected a share from 0 to 1, found ${show(value)}`;
   return number;
 }

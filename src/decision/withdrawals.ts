@@ -18,23 +18,21 @@ export function judgeWithdrawals(facts: Facts, policy: Policy, approvals: Approv
 }
 
 function stateOf(withdrawal: Withdrawal, facts: Facts, policy: Policy, approvals: Approvals): WithdrawalState {
-  const named = targetOf(withdrawal, facts);
-  if (named === undefined) return 'unmatched';
+  if (targetsOf(withdrawal, facts).length === 0) return 'unmatched';
   if (policy.withdrawals === 'forbid') return 'forbidden';
   if (policy.withdrawals === 'declared') return 'used';
   const { channel } = withdrawal.source;
   return channel === 'default-branch' || channel === 'signed' || approvals.anOwner ? 'used' : 'unapproved';
 }
 
-/** SHA-256 of the file that a withdrawal names; undefined when there is none, or none with the stated hash or record. */
-function targetOf(withdrawal: Withdrawal, facts: Facts): string | undefined {
-  const reading = facts.byPath.get(withdrawal.log ?? withdrawal.file ?? '');
-  if (reading === undefined || reading.sha256 === '') return undefined;
-  if (withdrawal.sha256 !== undefined && !sameHash(withdrawal.sha256, reading.sha256)) return undefined;
-  if (withdrawal.log !== undefined) return reading.sha256;
-  return facts.items.some((item) => item.kind === 'record' && item.source.sha256 === reading.sha256 && item.record === withdrawal.record)
-    ? reading.sha256
-    : undefined;
+/** SHA-256 of every content that stands where a withdrawal says; none when there is no such file, or none with the stated hash or record. */
+function targetsOf(withdrawal: Withdrawal, facts: Facts): string[] {
+  const { log, file, record, sha256 } = withdrawal;
+  const found = (facts.byPath.get(log ?? file ?? '') ?? [])
+    .map((reading) => reading.sha256)
+    .filter((hash) => hash !== '' && (sha256 === undefined || sameHash(sha256, hash)));
+  if (log !== undefined) return found;
+  return found.filter((hash) => facts.items.some((item) => item.kind === 'record' && item.source.sha256 === hash && item.record === record));
 }
 
 /** What the withdrawals in force take out. */
@@ -42,10 +40,10 @@ export function withdrawnBy(judged: readonly JudgedWithdrawal[], facts: Facts): 
   const logs = new Set<string>();
   const records = new Set<string>();
   for (const { withdrawal, state } of judged) {
-    const target = state === 'used' ? targetOf(withdrawal, facts) : undefined;
-    if (target === undefined) continue;
-    if (withdrawal.log !== undefined) logs.add(target);
-    else records.add(`${target}\n${withdrawal.record}`);
+    for (const target of state === 'used' ? targetsOf(withdrawal, facts) : []) {
+      if (withdrawal.log !== undefined) logs.add(target);
+      else records.add(`${target}\n${withdrawal.record}`);
+    }
   }
   return { log: (sha256) => logs.has(sha256), record: (sha256, id) => id !== undefined && records.has(`${sha256}\n${id}`) };
 }

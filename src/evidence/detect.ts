@@ -7,6 +7,7 @@ import { isSpace } from '../formats/json-text.ts';
 import { CHUNK_BYTES, MAX_LEADING_SPACE } from '../formats/limits.ts';
 import type { EvidenceSource, Probe } from './reader.ts';
 import { unreadable } from './unreadable.ts';
+import { rootName } from './xml.ts';
 
 /** What a file holds, found in one pass over it. */
 export interface Detection {
@@ -22,6 +23,14 @@ const EMPTY_ZIP_MAGIC = Buffer.from('PK\x05\x06', 'latin1');
 const LFS_MAGIC = Buffer.from('version https://git-lfs.github.com/spec/', 'latin1');
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** Where Hugging Face looks for results in a model repository; YAML anywhere else is offered to nobody. */
+const HUB_RESULTS = /(^|\/)\.eval_results\/[^/]+\.ya?ml$/i;
+
+/** True for the names of results in a model repository. YAML can start with anything, so its place has to tell. */
+export function isHubResults(file: string): boolean {
+  return HUB_RESULTS.test(file);
+}
+
 /**
  * Finds out what a file holds, by its content alone, and its sha256.
  * @param bulk top-level members of JSON objects that no reader wants; they are not kept.
@@ -34,7 +43,10 @@ export async function detect(source: EvidenceSource, bulk: readonly string[]): P
     return failed(source, await hash(source), 'expected the file itself, found a Git LFS pointer', hint);
   }
   if (startsWith(head, ZIP_MAGIC) || startsWith(head, EMPTY_ZIP_MAGIC)) return detectZip(source);
+  if (isHubResults(source.file)) return { sha256: await hash(source), probes: [{ kind: 'yaml' }] };
   const start = await contentStart(source);
+  if (start.byte === '<')
+    return { sha256: await hash(source), probes: [{ kind: 'xml', root: rootName((await source.read(0, CHUNK_BYTES)).toString('utf8')) }] };
   if (start.byte === '{') return detectObject(source, bulk, start.offset);
   if (start.byte === '[') return detectArray(source, start.offset);
   const sha256 = await hash(source);

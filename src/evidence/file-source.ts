@@ -1,7 +1,8 @@
-import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
 import { GateError } from '../formats/errors.ts';
-import { CHUNK_BYTES, HEAD_BYTES, MAX_EVIDENCE_FILE_BYTES } from '../formats/limits.ts';
-import type { EvidenceSource } from './reader.ts';
+import { CHUNK_BYTES, HEAD_BYTES, MAX_EVIDENCE_FILE_BYTES, MAX_MEMBER_BYTES } from '../formats/limits.ts';
+import type { EvidenceSource, SiblingFile } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
 /** An open file; whoever opened it closes it. Calls of the system are synchronous: for many small files that is several times faster. */
@@ -30,7 +31,7 @@ export async function openFileSource(path: string, file: string): Promise<FileSo
     if (stats.dev !== expected.dev || stats.ino !== expected.ino) throw changed(file);
     if (stats.size > BigInt(MAX_EVIDENCE_FILE_BYTES)) throw unreadable(file, `expected at most ${MAX_EVIDENCE_FILE_BYTES} bytes, found ${stats.size}`);
     const head = readFully(handle, 0, Math.min(HEAD_BYTES, Number(stats.size)));
-    return new HandleSource(file, handle, stats, head);
+    return new HandleSource(path, file, handle, stats, head);
   } catch (error) {
     closeSync(handle);
     throw error;
@@ -41,6 +42,7 @@ class HandleSource implements FileSource {
   readonly size: number;
 
   constructor(
+    private readonly path: string,
     readonly file: string,
     private readonly handle: number,
     private readonly opened: BigIntStats,
@@ -58,6 +60,20 @@ class HandleSource implements FileSource {
 
   async *stream(): AsyncGenerator<Buffer> {
     for (let offset = 0; offset < this.size; offset += CHUNK_BYTES) yield await this.read(offset, CHUNK_BYTES);
+  }
+
+  async sibling(name: string): Promise<SiblingFile | undefined> {
+    // A name alone: what a log says must not lead out of its folder.
+    if (name !== basename(name) || name === '..') throw new Error(`${name} is no plain file name`);
+    const path = join(dirname(this.path), name);
+    if (!existsSync(path)) return undefined;
+    const source = await openFileSource(path, posix.join(posix.dirname(this.file), name));
+    try {
+      if (source.size > MAX_MEMBER_BYTES) throw unreadable(source.file, `expected at most ${MAX_MEMBER_BYTES} bytes, found ${source.size}`);
+      return { file: source.file, bytes: await source.read(0, source.size) };
+    } finally {
+      await source.close();
+    }
   }
 
   async verify(): Promise<void> {

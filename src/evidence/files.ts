@@ -6,14 +6,23 @@ export interface FoundFile {
   /** Root-relative path with `/`. */
   readonly file: string;
   readonly channel: Channel;
+  /** Name of its content in git, where that is not what lies in the working tree: several contents may stand at one path. */
+  readonly blob?: string;
+  /** Deleted or rewritten by the change: the content is what stood before. */
+  readonly removed?: boolean;
 }
 
 /** The files of a repository as the gate sees them: the working tree on the command line, the change on GitHub. */
 export interface Files {
   /** Files (links, pipes and devices included, folders not) that match any of the globs, in the order of their paths. Links are not followed. */
   find(globs: readonly string[]): Promise<FoundFile[]>;
-  /** Opens a regular file. @throws GateError when it is none. */
-  open(file: string): Promise<FileSource>;
+  /** Opens a regular file, or the content `blob` that `find` gave for it. @throws GateError when it is none. */
+  open(file: string, blob?: string): Promise<FileSource>;
   /** Whole content of a small document. @throws GateError when it cannot be read. */
-  bytes(file: string): Promise<Buffer>;
+  bytes(file: string, blob?: string): Promise<Buffer>;
+}
+
+/** The same files without what the change removes. */
+export function withoutRemoved(files: Files): Files {
+  return { ...files, find: async (globs) => (await files.find(globs)).filter(({ removed }) => !removed) };
 }

@@ -1,57 +1,66 @@
 import { createHash } from 'node:crypto';
 import { GateError } from '../formats/errors.ts';
+import { literalGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
-import type { Evidence, Reading } from './evidence.ts';
+import type { Channel, Evidence, Reading } from './evidence.ts';
 import type { Files, FoundFile } from './files.ts';
 import { isRecordsFile, namedDocuments, readRecords } from './records.ts';
 import { isClaimed, readEvidenceFile } from './registry.ts';
 
-/** Readings by file. Several releases share evidence; each file is read once in a run. */
+/** Readings by file and content. Several releases share evidence; each file is read once in a run. */
 export type ReadingCache = Map<string, Promise<Reading>>;
 
 /**
  * Finds and reads all evidence that globs match, and the logs that cover sheets name.
  * Never throws for what is in the files: a file that cannot be read is a reading with an error.
+ * @param former globs that the manifest had before the change; they need not match anything
  */
-export async function loadEvidence(globs: readonly string[], files: Files, cache: ReadingCache = new Map()): Promise<Evidence> {
+export async function loadEvidence(globs: readonly string[], files: Files, cache: ReadingCache = new Map(), former: readonly string[] = []): Promise<Evidence> {
   const found = new Map<string, FoundFile>();
   const emptyGlobs: string[] = [];
-  for (const glob of [...new Set(globs)]) {
+  for (const glob of new Set([...globs, ...former])) {
     const matches = await files.find([glob]);
-    if (matches.length === 0) emptyGlobs.push(glob);
-    for (const match of matches) found.set(match.file, match);
+    if (matches.length === 0 && globs.includes(glob)) emptyGlobs.push(glob);
+    for (const match of matches) found.set(keyOf(match), match);
   }
   const readings = await readAll([...found.values()], files, cache);
   const named = readings.flatMap((reading) => (reading.records?.content.logs ?? []).map(({ log }) => log));
-  const further = (await files.find([...new Set(named)].map(literal))).filter(({ file }) => !found.has(file) && named.includes(file));
+  const further = (await files.find([...new Set(named)].map(literalGlob))).filter((match) => !found.has(keyOf(match)) && named.includes(match.file));
   readings.push(...(await readAll(further, files, cache)));
   const documents = await hashDocuments(readings, files);
-  return { readings: readings.sort((a, b) => compareText(a.file, b.file)), documents, emptyGlobs };
+  return { readings: readings.sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256, b.sha256)), documents, emptyGlobs };
 }
 
 /** One after the other: memory stays flat however many logs there are. */
 async function readAll(found: readonly FoundFile[], files: Files, cache: ReadingCache): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const entry of found) {
-    const reading = cache.get(entry.file) ?? readOne(entry, files);
-    cache.set(entry.file, reading);
+    const reading = cache.get(keyOf(entry)) ?? readOne(entry, files);
+    cache.set(keyOf(entry), reading);
     readings.push(await reading);
   }
   return readings;
 }
 
-async function readOne({ file, channel }: FoundFile, files: Files): Promise<Reading> {
+/** One path may have several contents: what a change rewrote, and what it made of it. */
+function keyOf({ file, blob = '' }: FoundFile): string {
+  return `${blob} ${file}`;
+}
+
+async function readOne({ file, channel, blob, removed }: FoundFile, files: Files): Promise<Reading> {
+  const fate = removed ? { removed } : {};
   try {
-    if (isRecordsFile(file)) return await readRecords(await files.bytes(file), file, channel);
-    const source = await files.open(file);
+    if (isRecordsFile(file)) return { ...(await readRecords(await files.bytes(file, blob), file, channel)), ...fate };
+    const source = await files.open(file, blob);
     try {
-      return { ...(await readEvidenceFile(source)), channel };
+      const { siblings = [], ...reading } = await readEvidenceFile(source);
+      return { ...reading, channel: await weakestChannel(channel, siblings, files), ...fate };
     } finally {
       await source.close();
     }
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    const empty = { file, sha256: '', format: null, channel, measurements: [], problems: [] };
+    const empty = { file, sha256: '', format: null, channel, measurements: [], problems: [], ...fate };
     // A file of a foreign kind (a link to a picture, say) claims nothing, so it cannot fail to keep its word.
     if (!isClaimed(file) && !isRecordsFile(file)) return empty;
     const { line, column } = error.at;
@@ -67,16 +76,34 @@ async function readOne({ file, channel }: FoundFile, files: Files): Promise<Read
   }
 }
 
+/** From the one that is worth most to the one that is worth least. */
+const CHANNELS: readonly Channel[] = ['default-branch', 'signed', 'approved', 'author'];
+
+/** What rests on several files is worth no more than the least of them. */
+async function weakestChannel(own: Channel, siblings: readonly string[], files: Files): Promise<Channel> {
+  if (siblings.length === 0) return own;
+  const others = (await files.find(siblings.map(literalGlob))).map(({ channel }) => channel);
+  return [own, ...others].reduce((weakest, channel) => (CHANNELS.indexOf(channel) > CHANNELS.indexOf(weakest) ? channel : weakest));
+}
+
 async function hashDocuments(readings: readonly Reading[], files: Files): Promise<Map<string, string | undefined>> {
   const documents = new Map<string, string | undefined>();
   const named = readings.flatMap((reading) => (reading.records === undefined ? [] : namedDocuments(reading.records.content)));
-  for (const file of [...new Set(named)].sort(compareText)) documents.set(file, await hashOf(file, files));
+  const unique = [...new Set(named)].sort(compareText);
+  // What a search does not find lies outside the repository or behind a link.
+  const found = (await files.find(unique.map(literalGlob))).filter(({ removed }) => !removed);
+  for (const file of unique) {
+    const own = found.filter((one) => one.file === file);
+    // The working tree's comes before that of another branch.
+    const chosen = own.find(({ blob }) => blob === undefined) ?? own[0];
+    documents.set(file, chosen === undefined ? undefined : await hashOf(chosen, files));
+  }
   return documents;
 }
 
-async function hashOf(file: string, files: Files): Promise<string | undefined> {
+async function hashOf({ file, blob }: FoundFile, files: Files): Promise<string | undefined> {
   try {
-    const source = await files.open(file);
+    const source = await files.open(file, blob);
     try {
       const hash = createHash('sha256');
       for await (const chunk of source.stream()) hash.update(chunk);
@@ -88,9 +115,4 @@ async function hashOf(file: string, files: Files): Promise<string | undefined> {
     if (!(error instanceof GateError)) throw error;
     return undefined;
   }
-}
-
-/** A path as a glob that matches it alone. */
-function literal(path: string): string {
-  return path.replaceAll(/[*?[]/g, (char) => `[${char}]`);
 }

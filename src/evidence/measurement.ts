@@ -1,3 +1,5 @@
+import type { ConditionValue } from '../formats/condition.ts';
+
 /** A confidence interval as its tool or record states it; `level` is two-sided, a share in (0, 1). */
 export interface Interval {
   kind: string;
@@ -9,8 +11,9 @@ export interface Interval {
 /** Who made an assessment: an id of the policy's `assessors`, or a description in place. */
 export type Assessor = string | { name: string; independent?: boolean; expertise?: string; selection?: string };
 
-/** A condition under which something was measured, e.g. `tools: true`, `attempts: 5`, `variant: helpful-only`. */
-export type ConditionValue = string | number | boolean;
+export type { ConditionValue };
+
+/** The conditions under which something was measured, by name. */
 export type Conditions = Record<string, ConditionValue>;
 
 /** Where a number was read: root-relative file, its sha256 in lower-case hex, a JSON Pointer (in an archive: `member#pointer`), and the line where there is one. */

@@ -1,21 +1,8 @@
 import type { Measurement } from './measurement.ts';
+import type { EvidenceSource } from './source.ts';
 import type { Archive } from './zip.ts';
 
-/** A file of evidence as a reader sees it. Nothing is read before it is asked for. */
-export interface EvidenceSource {
-  /** Root-relative path with `/`. */
-  readonly file: string;
-  /** Bytes. */
-  readonly size: number;
-  /** The first bytes of the file, for detection by content. */
-  readonly head: Uint8Array;
-  /** `length` bytes from `offset`; fewer only at the end of the file. */
-  read(offset: number, length: number): Promise<Buffer>;
-  /** The file from its start, chunk by chunk. Each chunk is the caller's to keep. */
-  stream(): AsyncIterable<Buffer>;
-  /** Throws a GateError when the file has changed since it was opened. Sources that cannot change leave it out. */
-  verify?(): Promise<void>;
-}
+export type { EvidenceSource };
 
 /** Something a reader noticed that is no error of the whole file, e.g. a metric that is not a number. */
 export interface ReadProblem {
@@ -29,6 +16,8 @@ export interface ReadProblem {
 export interface ReadResult {
   measurements: Measurement[];
   problems: ReadProblem[];
+  /** Files beside it that the measurements rest on, root-relative. */
+  siblings?: string[];
 }
 
 /** One eval format. A reader recognises its files by their content and throws a GateError (fault `evidence`) when a file of its format cannot be read whole. */
@@ -59,4 +48,10 @@ export type Probe =
       /** The first record; a file with one line is offered as `json` first and then as `jsonl`. */
       first: Record<string, unknown>;
     }
+  | {
+      kind: 'xml';
+      /** Name of the root element, when it stands near the start. */
+      root: string | undefined;
+    }
+  | { kind: 'yaml' }
   | { kind: 'other' };

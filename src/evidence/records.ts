@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Document, loadDocument, withoutExtensions } from '../formats/document.ts';
+import { type Document, loadDocument, pointer, withoutExtensions } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
@@ -41,7 +41,7 @@ export async function validateRecords(bytes: Uint8Array, file: string): Promise<
 async function check(bytes: Uint8Array, file: string): Promise<{ document: Document; problems: Problem[] }> {
   const document = withoutExtensions(loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' }));
   const problems = await validate(document, FORMATS.evidence);
-  return { document, problems: problems.length > 0 ? problems : badDates(document) };
+  return { document, problems: problems.length > 0 ? problems : [...badDates(document), ...nonFinite(document)] };
 }
 
 /** Documents whose hash the records state. */
@@ -72,4 +72,26 @@ function badDates(document: Document): Problem[] {
   return dates
     .filter(({ text }) => parseTime(text) === undefined)
     .map(({ at, text }) => problemAt(document, at, 'evidence-unreadable', `"${text}" is no day or time of the calendar`));
+}
+
+/** NaN and infinities, which only a value may be: the decision reports that as unusable. Infinitely many samples would be certainty. */
+function nonFinite(document: Document): Problem[] {
+  const { records, logs } = document.value as EvidenceFile;
+  const inRecords = (records ?? []).flatMap((record, i) => [
+    ...numbersOf(record, `/records/${i}`, ['samples', 'stderr', 'effective_compute']),
+    ...numbersOf(record.interval, `/records/${i}/interval`, ['level', 'low', 'high']),
+    ...numbersOf(record.conditions, `/records/${i}/conditions`),
+  ]);
+  const inLogs = (logs ?? []).flatMap((sheet, i) => [
+    ...numbersOf(sheet, `/logs/${i}`, ['effective_compute']),
+    ...numbersOf(sheet.conditions, `/logs/${i}/conditions`),
+  ]);
+  return [...inRecords, ...inLogs]
+    .filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))
+    .map(({ at, value }) => problemAt(document, at, 'evidence-unreadable', `expected a finite number, found ${String(value)}`));
+}
+
+function numbersOf(map: object | undefined, at: string, keys?: readonly string[]): { at: string; value: unknown }[] {
+  const entries = Object.entries(map ?? {}).filter(([key]) => keys?.includes(key) ?? true);
+  return entries.map(([key, value]) => ({ at: at + pointer(key), value }));
 }

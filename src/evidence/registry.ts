@@ -1,7 +1,8 @@
 import { checkJson } from './check-json.ts';
-import { type Detection, detect } from './detect.ts';
+import { type Detection, detect, isHubResults } from './detect.ts';
 import type { Measurement } from './measurement.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from './reader.ts';
+import { present } from './result.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What the gate knows of one file of evidence. */
@@ -13,12 +14,16 @@ export interface FileReading {
   format: string | null;
   measurements: Measurement[];
   problems: ReadProblem[];
+  /** Files beside it that the measurements rest on, root-relative. */
+  siblings?: string[];
 }
 
 interface Registration {
   format: string;
   /** Probes worth loading the reader for. */
   kinds: ReadonlyArray<Probe['kind']>;
+  /** Top-level members of an object (the first one, in JSON Lines) of which at least one makes it worth loading the reader. */
+  marks?: readonly string[];
   /** Top-level members of its JSON form that it never reads, however large. */
   bulk?: readonly string[];
   load(): Promise<Reader>;
@@ -26,19 +31,45 @@ interface Registration {
 
 /** Every format that is read. The order does not matter: a file that two readers recognise is an error. */
 const READERS: readonly Registration[] = [
-  { format: 'inspect', kinds: ['zip', 'json'], bulk: ['samples', 'reductions'], load: async () => (await import('./readers/inspect.ts')).inspectReader },
-  { format: 'lm-eval', kinds: ['json'], load: async () => (await import('./readers/lm-eval.ts')).lmEvalReader },
+  {
+    format: 'inspect',
+    kinds: ['zip', 'json'],
+    marks: ['eval'],
+    bulk: ['samples', 'reductions'],
+    load: async () => (await import('./readers/inspect.ts')).inspectReader,
+  },
+  { format: 'lm-eval', kinds: ['json'], marks: ['results'], load: async () => (await import('./readers/lm-eval.ts')).lmEvalReader },
+  {
+    format: 'promptfoo',
+    kinds: ['json', 'jsonl'],
+    marks: ['results', 'promptIdx'],
+    bulk: ['table', 'traces', 'blobAssets'],
+    load: async () => (await import('./readers/promptfoo.ts')).promptfooReader,
+  },
+  { format: 'garak', kinds: ['jsonl'], marks: ['entry_type', 'attempt_id'], load: async () => (await import('./readers/garak.ts')).garakReader },
+  { format: 'eee', kinds: ['json'], marks: ['evaluation_results'], load: async () => (await import('./readers/eee.ts')).eeeReader },
+  { format: 'helm', kinds: ['json-array', 'json'], marks: ['adapter_spec'], load: async () => (await import('./readers/helm.ts')).helmReader },
+  {
+    format: 'in-toto',
+    kinds: ['json'],
+    marks: ['predicateType', 'payloadType', 'dsseEnvelope'],
+    load: async () => (await import('./readers/in-toto.ts')).inTotoReader,
+  },
+  { format: 'swe-bench', kinds: ['json'], marks: ['resolved_instances'], load: async () => (await import('./readers/swe-bench.ts')).sweBenchReader },
+  { format: 'junit', kinds: ['xml'], load: async () => (await import('./readers/junit.ts')).junitReader },
+  { format: 'hf-results', kinds: ['yaml'], load: async () => (await import('./readers/hf-results.ts')).hfResultsReader },
 ];
 
 /** A file of such a name is claimed: when it cannot be read, that blocks. */
-const CLAIMED = /\.(eval|json|jsonl)$/i;
+const CLAIMED = /\.(eval|json|jsonl|xml)$/i;
 /** This one belongs to a single tool, so sound content that is no log of it is an error too. */
 const INSPECT_ONLY = /\.eval$/i;
+const XML = /\.xml$/i;
 const LINES = /\.jsonl$/i;
 
 /** True when the extension of a file is one that a reader claims. */
 export function isClaimed(file: string): boolean {
-  return CLAIMED.test(file);
+  return CLAIMED.test(file) || isHubResults(file);
 }
 
 /**
@@ -56,7 +87,14 @@ export async function readEvidenceFile(source: EvidenceSource): Promise<FileRead
   await source.verify?.();
   const { sha256 } = detection;
   const measurements = result.measurements.map((one) => ({ ...one, source: { ...one.source, file: source.file, sha256 } }));
-  return { file: source.file, sha256, format: match?.reader.format ?? null, measurements, problems: result.problems };
+  return {
+    file: source.file,
+    sha256,
+    format: match?.reader.format ?? null,
+    measurements,
+    problems: result.problems,
+    ...present({ siblings: result.siblings }),
+  };
 }
 
 interface Match {
@@ -75,7 +113,12 @@ async function findReader(source: EvidenceSource, detection: Detection): Promise
 }
 
 async function loadFor(probe: Probe): Promise<Reader[]> {
-  return Promise.all(READERS.filter((reader) => reader.kinds.includes(probe.kind)).map((reader) => reader.load()));
+  const members = probe.kind === 'json' ? probe.top : probe.kind === 'jsonl' ? probe.first : undefined;
+  const worth = READERS.filter(({ kinds, marks }) => {
+    if (!kinds.includes(probe.kind)) return false;
+    return members === undefined || marks === undefined || marks.some((mark) => Object.hasOwn(members, mark));
+  });
+  return Promise.all(worth.map((reader) => reader.load()));
 }
 
 /** Nobody reads the file: fine for foreign files and foreign JSON, an error for what claims to be a log and is broken. */
@@ -84,5 +127,10 @@ async function checkUnread(source: EvidenceSource, detection: Detection): Promis
   if (detection.failure !== undefined) throw detection.failure;
   if (INSPECT_ONLY.test(source.file)) throw unreadable(source.file, 'expected an Inspect log, found something else');
   if (detection.probes.some((probe) => probe.kind === 'zip')) throw unreadable(source.file, 'expected JSON, found a zip archive that is no Inspect log');
+  if (XML.test(source.file)) {
+    // Not a part of the start-up, for what few evidence folders hold.
+    const { readXml } = await import('./xml.ts');
+    return readXml(source, {}, { skipDoctype: true });
+  }
   await checkJson(source, detection, LINES.test(source.file));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import { globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
@@ -60,10 +60,11 @@ function walk(root: string, pattern: string, found: Set<string>): void {
   const normal = normalise(pattern);
   const glob = parseGlob(normal);
   const base = globBase(normal);
+  if (!isOwnFolder(root, base)) return;
   const pending = [base];
   let entries = 0;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of list(join(root, folder))) {
+    for (const entry of list(join(root, folder), folder)) {
       entries++;
       if (entries > MOST_ENTRIES)
         throw new GateError('evidence-unreadable', `more than ${MOST_ENTRIES} files and folders under ${base || '.'} for the glob ${pattern}`, {
@@ -85,6 +86,25 @@ function normalise(pattern: string): string {
   return pattern.replaceAll(/\/{2,}/g, '/').replace(/^(\.\/)+/, '');
 }
 
+/** True when a folder can be reached from the root without `..` and without following a link. */
+function isOwnFolder(root: string, folder: string): boolean {
+  let path = root;
+  for (const part of folder.split('/').slice(0, -1)) {
+    if (['', '.', '..', '.git'].includes(part) || part.includes('\0')) return false;
+    path = join(path, part);
+    if (!isFolder(path)) return false;
+  }
+  return true;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Folders deeper than a pattern without `**` can reach need not be read. */
 function mayContain(pattern: string, folder: string): boolean {
   if (pattern.includes('**')) return true;
@@ -93,12 +113,12 @@ function mayContain(pattern: string, folder: string): boolean {
   return depth < parts.length && matchesGlob(parseGlob(parts.slice(0, depth).join('/')), folder);
 }
 
-function list(folder: string): { name: string; isDirectory(): boolean }[] {
+function list(path: string, folder: string): { name: string; isDirectory(): boolean }[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw error;
+    throw new GateError('evidence-unreadable', `the folder ${folder || '.'} cannot be read (${code})`, { fault: 'configuration', cause: error });
   }
 }

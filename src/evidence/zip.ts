@@ -3,7 +3,7 @@ import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import { GateError } from '../formats/errors.ts';
 import { CHUNK_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_MEMBER_BYTES } from '../formats/limits.ts';
 import { crc32 } from './crc32.ts';
-import type { EvidenceSource } from './reader.ts';
+import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
 import { decompressZstd } from './zstd.ts';
 

@@ -13,7 +13,8 @@ export function parseDecimal(text: string): Decimal | undefined {
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trim() : text;
   if (!PLAIN.test(digits)) return undefined;
-  const value = Big(digits);
+  // big.js takes no plus sign.
+  const value = Big(digits.replace(/^\+/, ''));
   return percent ? value.times('0.01') : value;
 }
 

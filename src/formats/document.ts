@@ -1,4 +1,19 @@
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isUtf8 } from 'node:buffer';
+import {
+  type Alias,
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  Parser,
+  type YAMLMap,
+  type Document as YamlDocument,
+} from 'yaml';
 import { type Fault, GateError } from './errors.ts';
 import { parseJson } from './json.ts';
 
@@ -6,8 +21,10 @@ import { parseJson } from './json.ts';
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 /** Deepest nesting of maps and lists. The formats need less than ten. */
 const MAX_DEPTH = 64;
-/** How many nodes aliases may expand to, so that a small file cannot become a huge value. */
-const MAX_ALIASES = 100;
+/** Aliases in a document: the anchor of each is searched for. */
+const MAX_ALIASES = 1000;
+/** Values in a document, those behind aliases counted as often as they are used. */
+const MAX_VALUES = 1_000_000;
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -20,8 +37,12 @@ export interface Document {
   /** Root-relative path, for messages. */
   readonly file: string;
   readonly value: unknown;
+  /** The value with the keys that `withoutExtensions` left out. */
+  readonly whole?: unknown;
   /** Where a value, or the key before it, stands; the nearest enclosing value when there is no such pointer. */
   locate(pointer: string, at?: 'key' | 'value'): Position | undefined;
+  /** How the file writes a scalar: 3.10 is the number 3.1. Undefined where that is not known. */
+  source?(pointer: string): string | undefined;
 }
 
 /** What a document is for, which decides the code and the fault of its errors. */
@@ -51,7 +72,7 @@ export function loadDocument(bytes: Uint8Array, file: string, kind: DocumentKind
       hint: 'Fetch LFS objects in the checkout (lfs: true).',
     });
   }
-  return file.endsWith('.json') ? loadJson(bytes, file, kind) : loadYaml(bytes, file, kind);
+  return /\.json$/i.test(file) ? loadJson(bytes, file, kind) : loadYaml(bytes, file, kind);
 }
 
 /** True for the small text that Git LFS leaves in place of a file that was not fetched. */
@@ -64,7 +85,7 @@ const NAMED_BY_OTHERS: ReadonlySet<string> = new Set(['models']);
 
 /** A document without the keys that start with `x-`, which every format ignores wherever they stand. */
 export function withoutExtensions(document: Document): Document {
-  return { ...document, value: strip(document.value, false) };
+  return { ...document, value: strip(document.value, false), whole: document.value };
 }
 
 function strip(value: unknown, keepAll: boolean): unknown {
@@ -114,7 +135,7 @@ function loadJson(bytes: Uint8Array, file: string, kind: DocumentKind): Document
 }
 
 function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
-  const fail = (message: string, at?: Position, hint?: string): never => {
+  const fail: Fail = (message, at, hint) => {
     throw new GateError(kind.code, message, { fault: kind.fault, file, ...at, ...(hint === undefined ? {} : { hint }) });
   };
   const lines = new LineCounter();
@@ -122,60 +143,127 @@ function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKind): Document
     const found = lines.linePos(offset);
     return { line: Math.max(1, found.line), column: Math.max(1, found.col) };
   };
-  const text = decodeUtf8(bytes) ?? fail('expected UTF-8 text, found bytes that are none', undefined, 'Save the file as UTF-8.');
-  const yaml = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-    lineCounter: lines,
-    stringKeys: true,
-  });
-  const problem = yaml.errors[0] ?? yaml.warnings[0];
-  if (problem) fail(explainYaml(problem.code, problem.message), positionOf(problem.pos[0]));
-
-  const deep = findTooDeep(yaml.contents);
-  if (deep) fail(`values nest deeper than ${MAX_DEPTH} levels`, positionOf(deep.range?.[0] ?? 0));
+  const text = decodeUtf8(bytes) ?? fail('expected UTF-8, found bytes that are not', undefined, 'Save the file as UTF-8.');
+  const yaml = parseYaml(text, lines, positionOf, fail);
   let value: unknown;
   try {
-    value = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+    // Maps and lists behind several aliases become one object, so that reading them costs no memory.
+    value = yaml.toJS({ maxAliasCount: -1 });
   } catch (error) {
-    fail(
-      error instanceof ReferenceError ? `aliases expand too far (${error.message})` : `does not read as YAML: ${String(error)}`,
-      { line: 1, column: 1 },
-      'Write the repeated parts out.',
-    );
+    fail(`does not read as YAML: ${error instanceof Error ? error.message : String(error)}`, { line: 1, column: 1 });
   }
-  return { file, value, locate: (at, part) => locateYaml(yaml.contents, segments(at), part, positionOf) };
+  if (hasTooMany(value)) fail(`the document has more than ${MAX_VALUES} values, aliases followed`, { line: 1, column: 1 }, 'Split the file.');
+  return {
+    file,
+    value,
+    locate: (at, part) => locateYaml(yaml.contents, segments(at), part, positionOf) ?? { line: 1, column: 1 },
+    source: (at) => sourceOf(yaml.contents, segments(at)),
+  };
+}
+
+/** YAML 1.2 without merge keys and without tags that make other things than text, numbers, maps and lists. The parser's own search for repeated keys is quadratic. */
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, stringKeys: true } as const;
+
+type Fail = (message: string, at?: Position, hint?: string) => never;
+
+/** Composes the tree. Composing recurses, so the depth is bounded while the text is still being split into tokens. */
+function parseYaml(text: string, lines: LineCounter, positionOf: (offset: number) => Position, fail: Fail): YamlDocument {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: unknown[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The stream itself and the value in the innermost place stand on the stack too.
+    if (parser.stack.length > MAX_DEPTH + 2) fail(`values nest deeper than ${MAX_DEPTH} levels`, positionOf(parser.offset));
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const composer = new Composer(OPTIONS);
+  const documents = composer.compose(tokens as Iterable<never>, true, text.length);
+  const yaml = documents.next().value as YamlDocument;
+  const problem = yaml.errors[0] ?? yaml.warnings[0];
+  if (problem) fail(explainYaml(problem.code, problem.message), positionOf(problem.pos[0]));
+  const second = documents.next();
+  if (!second.done) fail('expected one YAML document, found a second one after ---', positionOf(second.value.range[0]));
+  const bad = findBadPlace(yaml.contents);
+  if (bad) fail(bad.message, positionOf(bad.offset));
+  return yaml;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 function explainYaml(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one map; only one of them can count';
-  if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, found a second one after ---';
   if (code === 'NON_STRING_KEY') return 'expected a text key; put it in quotes';
+  if (code === 'TAB_AS_INDENT') return 'expected spaces, found a tab; YAML takes no tabs as indentation';
+  if (code === 'TAG_RESOLVE_FAILED') return `does not read as YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}; tags are not read, remove it`;
   return `does not read as YAML: ${message}`;
 }
 
-/** Walks without recursion, so that a hostile document cannot exhaust the stack. Aliases are not followed: their targets are walked where they stand. */
-function findTooDeep(root: unknown): Node | undefined {
-  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, depth } = top;
-    if (isMap(node) || isSeq(node)) {
-      if (depth >= MAX_DEPTH) return node as Node;
-      for (const item of node.items) stack.push({ node: isPair(item) ? item.value : item, depth: depth + 1 });
+interface BadPlace {
+  message: string;
+  offset: number;
+}
+
+/** The first key that stands twice in its map, or that is no plain text but an alias or a map; or the alias that is one too many. */
+function findBadPlace(root: unknown): BadPlace | undefined {
+  const stack: unknown[] = [root];
+  let first: BadPlace | undefined;
+  let aliases = 0;
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (isAlias(node)) aliases++;
+    if (aliases > MAX_ALIASES) return { message: `more than ${MAX_ALIASES} aliases; write the repeated parts out`, offset: rangeStart(node) ?? 0 };
+    if (isSeq(node)) for (const item of node.items) stack.push(item);
+    if (!isMap(node)) continue;
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const message = keyProblem(pair, seen);
+      const offset = rangeStart(pair.key) ?? 0;
+      if (message !== undefined && (first === undefined || offset < first.offset)) first = { message, offset };
+      seen.add(keyOf(pair));
+      stack.push(pair.value);
     }
   }
-  return undefined;
+  return first;
+}
+
+function keyProblem(pair: Pair, seen: ReadonlySet<string>): string | undefined {
+  if (!isScalar(pair.key)) return 'expected a text key; put it in quotes';
+  const key = keyOf(pair);
+  return seen.has(key) ? `the key ${JSON.stringify(key)} stands twice in one map; only one of them can count` : undefined;
+}
+
+/** Counts what a walk over a value would visit; maps and lists behind several aliases are one object that is visited as often. */
+function hasTooMany(root: unknown): boolean {
+  const stack: unknown[] = [root];
+  let count = 0;
+  while (stack.length > 0) {
+    const value = stack.pop();
+    count++;
+    if (count + stack.length > MAX_VALUES) return true;
+    if (value !== null && typeof value === 'object') for (const item of Object.values(value)) stack.push(item);
+  }
+  return false;
+}
+
+/** Pairs by key, found once for each map: a policy asks for thousands of places. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(map: YAMLMap, key: string): Pair | undefined {
+  const pairs = pairsOf.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+  pairsOf.set(map, pairs);
+  return pairs.get(key);
+}
+
+function sourceOf(root: unknown, path: string[]): string | undefined {
+  let node: unknown = root;
+  for (const segment of path) node = isMap(node) ? pairAt(node, segment)?.value : isSeq(node) ? node.items[Number(segment)] : undefined;
+  return isScalar(node) ? node.source : undefined;
 }
 
 function locateYaml(root: unknown, path: string[], part: 'key' | 'value' | undefined, positionOf: (offset: number) => Position): Position | undefined {
@@ -185,7 +273,7 @@ function locateYaml(root: unknown, path: string[], part: 'key' | 'value' | undef
     if (isAlias(node)) return offset === undefined ? undefined : positionOf(offset);
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyOf(item) === segment);
+      const pair = pairAt(node, segment);
       if (!pair) break;
       node = pair.value;
       const start = isLast && part === 'key' ? rangeStart(pair.key) : (rangeStart(pair.value) ?? rangeStart(pair.key));
@@ -202,7 +290,7 @@ function locateYaml(root: unknown, path: string[], part: 'key' | 'value' | undef
 }
 
 function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
+  return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -7,5 +7,9 @@ import type { Format } from './validate.ts';
 export const FORMATS = {
   policy: { validate: policy, schema: async () => (await import('../../schemas/risk-policy.schema.json', { with: { type: 'json' } })).default },
   release: { validate: release, schema: async () => (await import('../../schemas/release.schema.json', { with: { type: 'json' } })).default },
-  evidence: { validate: evidence, schema: async () => (await import('../../schemas/evidence.schema.json', { with: { type: 'json' } })).default },
+  evidence: {
+    validate: evidence,
+    schema: async () => (await import('../../schemas/evidence.schema.json', { with: { type: 'json' } })).default,
+    nonFinite: true,
+  },
 } satisfies Record<string, Format>;

@@ -106,3 +106,8 @@ export function globBase(pattern: string): string {
   const fixed = special === -1 ? pattern : pattern.slice(0, special);
   return fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }
+
+/** A path as a glob that matches it alone. */
+export function literalGlob(path: string): string {
+  return path.replaceAll(/[*?[]/g, (char) => `[${char}]`);
+}

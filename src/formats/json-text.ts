@@ -19,6 +19,36 @@ export function positionAt(text: Buffer, offset: number): Position {
   return { line, column: prefix.length + 1, offset };
 }
 
+/**
+ * Finds many positions of one text. Line starts are found once, and columns are counted on from the last answer, so that
+ * asking for every value of a document of a single line stays linear.
+ */
+export function positionFinder(text: Buffer): (offset: number) => Position {
+  const starts = [startOf(text)];
+  for (let newline = text.indexOf(0x0a); newline !== -1; newline = text.indexOf(0x0a, newline + 1)) starts.push(newline + 1);
+  let last = { line: 0, offset: 0, column: 1 };
+  return (offset) => {
+    const line = lineAt(starts, offset);
+    const start = starts[line] ?? 0;
+    const from = last.line === line && last.offset <= offset ? last : { line, offset: start, column: 1 };
+    const column = from.column + text.toString('utf8', Math.min(from.offset, offset), offset).length;
+    last = { line, offset, column };
+    return { line: line + 1, column, offset };
+  };
+}
+
+/** Index of the last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Length of a UTF-8 byte order mark, or 0. */
 export function startOf(text: Uint8Array): number {
   return text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? 3 : 0;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Fault, GateError, type GateErrorOptions } from './errors.ts';
-import { describeByte, invalidUtf8Offset, isDigit, isSpace, isWordByte, type Position, positionAt, startOf } from './json-text.ts';
+import { describeByte, invalidUtf8Offset, isDigit, isSpace, isWordByte, type Position, positionAt, positionFinder, startOf } from './json-text.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 export type { Position } from './json-text.ts';
@@ -53,13 +53,15 @@ export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): JsonDoc
   const value = new Parser(text, options).document();
   if (options.positions === false) return { value, locate: () => undefined };
   let places: Places | undefined;
+  let find: ((offset: number) => Position) | undefined;
   return {
     value,
     locate(pointer, at = 'value') {
       // Most documents are never asked, so the places are found by a second parse on demand.
       places ??= findPlaces(text, options);
       const offset = places.get(pointer)?.[at];
-      return offset === undefined ? undefined : positionAt(text, offset);
+      find ??= positionFinder(text);
+      return offset === undefined ? undefined : find(offset);
     },
   };
 }

@@ -4,6 +4,9 @@ const DAY = 24 * HOUR;
 /** Milliseconds of one unit of a duration: months are 30 days, years 365 (contract, section 2). */
 const UNITS: Record<string, number> = { h: HOUR, d: DAY, w: 7 * DAY, mo: 30 * DAY, y: 365 * DAY };
 
+/** Longer durations count as never: they would lead beyond the calendar. */
+const LONGEST = 10_000 * 365 * DAY;
+
 /** A local time without offset may have been written anywhere from UTC-12 to UTC+14. */
 const WESTMOST = 12 * HOUR;
 const EASTMOST = 14 * HOUR;
@@ -15,14 +18,16 @@ export interface TimeRange {
 }
 
 /**
- * Milliseconds of a duration such as `180d`; Infinity for `never`.
+ * Milliseconds of a duration such as `180d`; Infinity for `never` and for more than 10,000 years.
  * @returns undefined for text that is no duration.
  */
 export function parseDuration(text: string): number | undefined {
   if (text === 'never') return Number.POSITIVE_INFINITY;
   const match = /^(\d+)(h|d|w|mo|y)$/.exec(text);
   const unit = match && UNITS[match[2] ?? ''];
-  return unit ? Number(match[1]) * unit : undefined;
+  if (!unit) return undefined;
+  const duration = Number(match[1]) * unit;
+  return duration > LONGEST ? Number.POSITIVE_INFINITY : duration;
 }
 
 const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?([Zz]|[+-]\d{2}:?\d{2})?)?$/;

@@ -1,7 +1,5 @@
 import { type Glob, globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
-import { githubError, githubMessage, statusOf } from './errors.ts';
-import type { Repository } from './runtime.ts';
 import { SUBMODULE, type Tree } from './trees.ts';
 
 /** A path that a change touches. A renamed file is one that is removed and one that is added. */
@@ -10,21 +8,6 @@ export interface Change {
   readonly kind: 'added' | 'modified' | 'removed';
   /** A submodule: which files of it differ is not known. */
   readonly submodule: boolean;
-}
-
-/**
- * The commit that a change starts from: where its branch left the base. What others merged since is not its doing.
- * @throws GateError when GitHub does not say
- */
-export async function mergeBase({ octokit, owner, repo }: Repository, base: string, head: string): Promise<string> {
-  try {
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-    return data.merge_base_commit.sha;
-  } catch (error) {
-    // Two histories that never met: everything at the head is the change's doing.
-    if (statusOf(error) === 404 && /common ancestor/i.test(githubMessage(error))) return base;
-    throw githubError(error, `compare ${base.slice(0, 12)} with ${head.slice(0, 12)}`, 'contents: read');
-  }
 }
 
 /** Every path that differs, in the order of paths: content, kind of file, presence. */
@@ -44,10 +27,10 @@ export function compareTrees(base: Tree, head: Tree): Change[] {
 
 /** Patterns of paths. */
 export class PathSet {
-  private readonly globs: readonly { readonly base: string; readonly glob: Glob }[];
+  private readonly globs: readonly { readonly base: string; readonly glob: Glob; readonly pattern: string }[];
 
   constructor(patterns: readonly string[]) {
-    this.globs = patterns.map(normalise).map((pattern) => ({ base: globBase(pattern), glob: parseGlob(pattern) }));
+    this.globs = patterns.map(normalise).map((pattern) => ({ base: globBase(pattern), glob: parseGlob(pattern), pattern }));
   }
 
   get empty(): boolean {
@@ -58,12 +41,34 @@ export class PathSet {
     return this.globs.some(({ base, glob }) => path.startsWith(base) && matchesGlob(glob, path));
   }
 
+  /** The same patterns for paths in one case; they hold what a file system without case would hold. */
+  folded(): PathSet {
+    return new PathSet(this.globs.map(({ pattern }) => foldPath(pattern)));
+  }
+
+  /** True when it has every pattern of the other, and so all that the other holds. */
+  covers(other: PathSet): boolean {
+    const own = new Set(this.globs.map(({ pattern }) => pattern));
+    return other.globs.every(({ pattern }) => own.has(pattern));
+  }
+
+  /** True when the change touches a matching file, or a submodule in or around a folder that a pattern begins with. */
+  namedBy(change: Change): boolean {
+    const folder = `${change.path}/`;
+    return this.has(change.path) || (change.submodule && this.globs.some(({ base }) => base !== '' && (base.startsWith(folder) || folder.startsWith(base))));
+  }
+
   /** True when the change touches a matching file, or a submodule that may hold one. */
   touchedBy(change: Change): boolean {
     if (this.has(change.path)) return true;
     const folder = `${change.path}/`;
     return change.submodule && this.globs.some(({ base }) => base.startsWith(folder) || folder.startsWith(base));
   }
+}
+
+/** What a path is where case, and how an accent is composed, make no difference. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** As the working tree reads it: `./logs//x` is `logs/x`. */

@@ -7,11 +7,24 @@ export interface Pull {
   readonly author: string;
   /** Its head is in another repository, or in one that is gone. */
   readonly fork: boolean;
+  /** The branch that it comes from. */
+  readonly branch: string;
+  /** Who pushed what this event is about; GitHub says it of no other. */
+  readonly pusher?: string;
 }
 
 /** What is to be decided: a change from one commit to another, or everything that stands at a commit. */
 export type Trigger =
-  | { readonly scope: 'change'; readonly event: string; readonly base: string; readonly head: string; readonly pull?: Pull; readonly queued?: number }
+  | {
+      readonly scope: 'change';
+      readonly event: string;
+      readonly base: string;
+      readonly head: string;
+      /** The branch that the change goes into. */
+      readonly into: string;
+      readonly pull?: Pull;
+      readonly queued?: number;
+    }
   | { readonly scope: 'all'; readonly event: string; readonly head: string };
 
 /** Events with a pull request in their payload. */
@@ -41,7 +54,10 @@ function readPull(event: string, payload: unknown): Trigger {
   const base = commit(path(pull, 'base', 'sha'), event, 'pull_request.base.sha');
   const head = commit(path(pull, 'head', 'sha'), event, 'pull_request.head.sha');
   const author = asText(path(pull, 'user', 'login')) ?? '';
-  return { scope: 'change', event, base, head, pull: { number, author, fork: isFork(pull) } };
+  const into = asText(path(pull, 'base', 'ref')) ?? '';
+  const branch = asText(path(pull, 'head', 'ref')) ?? '';
+  const pusher = path(payload, 'action') === 'synchronize' ? asText(path(payload, 'sender', 'login')) : undefined;
+  return { scope: 'change', event, base, head, into, pull: { number, author, fork: isFork(pull), branch, ...(pusher === undefined ? {} : { pusher }) } };
 }
 
 function isFork(pull: unknown): boolean {
@@ -55,7 +71,8 @@ function readMergeGroup(event: string, payload: unknown): Trigger {
   const base = commit(path(group, 'base_sha'), event, 'merge_group.base_sha');
   const head = commit(path(group, 'head_sha'), event, 'merge_group.head_sha');
   const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(asText(path(group, 'head_ref')) ?? '')?.[1];
-  return { scope: 'change', event, base, head, ...(number === undefined ? {} : { queued: Number(number) }) };
+  const into = (asText(path(group, 'base_ref')) ?? '').replace(/^refs\/heads\//, '');
+  return { scope: 'change', event, base, head, into, ...(number === undefined ? {} : { queued: Number(number) }) };
 }
 
 function commit(value: unknown, event: string, where: string): string {

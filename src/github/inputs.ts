@@ -13,6 +13,8 @@ export interface Inputs {
   readonly mode?: 'enforce' | 'warn';
   readonly comment: boolean;
   readonly token: string;
+  /** May list the members of teams. */
+  readonly membersToken?: string;
   /** Folder for the report files; undefined for one of the runner's. */
   readonly out?: string;
 }
@@ -25,6 +27,7 @@ export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
   const token = runtime.input('github-token');
   if (token === '') throw wrong('github-token', '', 'a token; leave it out for that of the workflow');
   const out = runtime.input('out');
+  const membersToken = runtime.input('members-token');
   return {
     policyFile: rootRelative('policy', runtime.input('policy') || DEFAULT_POLICY),
     evidence: lines(runtime.input('evidence')).map((glob) => rootRelative('evidence', glob)),
@@ -32,6 +35,7 @@ export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
     ...(mode === '' ? {} : { mode }),
     comment: comment === 'true',
     token,
+    ...(membersToken === '' ? {} : { membersToken }),
     ...(out === '' ? {} : { out }),
   };
 }

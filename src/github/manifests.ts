@@ -29,7 +29,7 @@ export interface Manifests {
  * Finds the manifests of a commit. A YAML or JSON file is one unless another names it under `files:`; a file that reads as
  * a manifest is one in any case, because a glob of the author must not hide a release.
  */
-export async function findManifests(tree: Tree, paths: PathSet, blobs: Blobs): Promise<Manifests> {
+export async function findManifests(tree: Tree, paths: PathSet, blobs: Pick<Blobs, 'of'>): Promise<Manifests> {
   const entries = [...tree.entries].filter(([path]) => isDocument(path) && paths.has(path)).sort(([a], [b]) => compareText(a, b));
   const read = await mapParallel(entries, async ([path, { sha }]) => readManifest({ file: path, bytes: await blobs.of(path, sha), ref: tree.commit }));
   const named = read.map((manifest) => ({ manifest, files: new PathSet(manifest.files) }));

@@ -1,17 +1,24 @@
+import type { Review } from '../decision/approvals.ts';
+import type { Finding } from '../decision/findings.ts';
 import { workspaceFiles } from '../evidence/workspace.ts';
 import type { Job, SourceText } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/model.ts';
 import { Blobs } from './blobs.ts';
-import { type Change, compareTrees, mergeBase, PathSet } from './changes.ts';
+import { type Change, compareTrees, foldPath, PathSet } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
+import { type Comparison, compareCommits } from './commits.ts';
+import { type Asked, type Consent, consentOf, consentOfGroup, consentOfPull } from './consent.ts';
 import type { Trigger } from './event.ts';
 import type { Inputs } from './inputs.ts';
-import { findManifests, type Manifest } from './manifests.ts';
-import { readDefaultBranch, readPolicy } from './policy.ts';
-import { requirePaths, type Scope, type Selection, selectAll, selectChanged, strayFinding } from './releases.ts';
-import { readReviews } from './reviews.ts';
+import { findManifests, type Manifest, type Manifests } from './manifests.ts';
+import { reviewsOfStanding } from './merged.ts';
+import { type DefaultBranch, readDefaultBranch, readPolicy } from './policy.ts';
+import { collisionFindings, requirePaths, type Scope, type Selection, selectAll, selectChanged, strayFinding } from './releases.ts';
+import { findRemovals, NO_REMOVALS, type Removals } from './removals.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import { type Tree, Trees } from './trees.ts';
+import { unionFiles } from './union.ts';
 import { Workspace } from './workspace.ts';
 
 /** What the gate shall decide. */
@@ -30,8 +37,7 @@ interface Around {
   readonly workspace: Workspace;
   readonly trees: Trees;
   readonly blobs: Blobs;
-  /** Tip of the default branch. */
-  readonly tip: string;
+  readonly branch: DefaultBranch;
 }
 
 /** A change: from where its branch left the base to its head. */
@@ -39,6 +45,15 @@ interface Compared {
   readonly base: Tree;
   readonly head: Tree;
   readonly changes: readonly Change[];
+  readonly comparison: Comparison;
+}
+
+/** The manifests of the commits that matter. */
+interface Standing {
+  readonly head: Manifests;
+  readonly base?: Manifests;
+  /** Of the default branch. */
+  readonly tip: Manifests;
 }
 
 /** Collects from GitHub and the checkout what the gate needs to decide. Nothing is written. */
@@ -53,7 +68,7 @@ export async function prepare(runtime: Runtime, repository: Repository, trigger:
     workspace,
     trees: new Trees(repository),
     blobs: new Blobs(repository, workspace),
-    tip: branch.commit,
+    branch,
   };
   const [policy, compared] = await Promise.all([
     readPolicy(repository, inputs.policyFile, branch.commit),
@@ -67,23 +82,37 @@ export async function prepare(runtime: Runtime, repository: Repository, trigger:
   if (rules === undefined) return { job, concerned: true };
   const scope = { policyFile: inputs.policyFile, releasePaths: rules.releasePaths, always: inputs.releases, standing: [...rules.evidence, ...inputs.evidence] };
   requirePaths(scope);
-  const selection = await select(around, scope, compared);
-  if (!selection.concerned) return { job, concerned: false };
+  const standing = await readManifests(around, scope, compared);
+  const selection = compared === undefined ? selectAll(scope, standing.head) : selectChanged(scope, standing.head, standing.base ?? NONE, compared.changes);
+  const removals = compared === undefined ? NO_REMOVALS : await removalsOf(around, scope, standing, compared);
+  const collisions = compared === undefined ? [] : collisionsOf(scope, standing, compared);
+  if (!selection.concerned && removals.list.length + collisions.length === 0) return { job, concerned: false };
   for (const file of selection.withdrawn)
     runtime.runner.info(`The change deletes ${JSON.stringify(file)}: that release is withdrawn, which needs no evidence.`);
-  return { job: await complete(around, job, scope, selection, compared), concerned: true };
+  return {
+    job: await complete({ around, scope, standing, selection, removals, collisions, rules, ...(compared === undefined ? {} : { compared }) }, job),
+    concerned: true,
+  };
 }
+
+const NONE: Manifests = { all: [], claimed: new PathSet([]) };
 
 async function compare({ repository, trees, trigger }: Around, from: string): Promise<Compared> {
-  const [base, head] = await Promise.all([mergeBase(repository, from, trigger.head).then((commit) => trees.of(commit)), trees.of(trigger.head)]);
-  return { base, head, changes: compareTrees(base, head) };
+  const comparison = await compareCommits(repository, from, trigger.head);
+  const [base, head] = await Promise.all([trees.of(comparison.mergeBase), trees.of(trigger.head)]);
+  return { base, head, changes: compareTrees(base, head), comparison };
 }
 
-async function select({ trees, blobs, trigger }: Around, scope: Scope, compared: Compared | undefined): Promise<Selection> {
+async function readManifests({ trees, blobs, trigger, branch }: Around, scope: Scope, compared: Compared | undefined): Promise<Standing> {
   const paths = new PathSet([...scope.releasePaths, ...scope.always]);
-  if (compared === undefined) return selectAll(scope, await findManifests(await trees.of(trigger.head), paths, blobs));
-  const [head, base] = await Promise.all([findManifests(compared.head, paths, blobs), findManifests(compared.base, paths, blobs)]);
-  return selectChanged(scope, head, base, compared.changes);
+  const read = async (tree: Tree | Promise<Tree>): Promise<Manifests> => findManifests(await tree, paths, blobs);
+  const [head, tip, base] = await Promise.all([read(trees.of(trigger.head)), read(trees.of(branch.commit)), compared && read(compared.base)]);
+  return { head, tip, ...(base === undefined ? {} : { base }) };
+}
+
+async function removalsOf({ trees, blobs, branch }: Around, scope: Scope, { head, tip, base = NONE }: Standing, compared: Compared): Promise<Removals> {
+  const manifests = { base, head, tip };
+  return findRemovals({ ...compared, tip: await trees.of(branch.commit), manifests, standing: scope.standing, blobs });
 }
 
 /** The text of the policy that the change would put in force. A deleted policy is an empty one, which is not valid. */
@@ -95,32 +124,90 @@ async function proposedPolicy({ inputs, blobs, trigger }: Around, { head, change
   return { file, bytes: entry === undefined ? new Uint8Array() : await blobs.of(file, entry.sha), ref: trigger.head };
 }
 
-async function complete(around: Around, job: Job, scope: Scope, selection: Selection, compared: Compared | undefined): Promise<Job> {
-  const { runtime, repository, trigger, workspace, trees } = around;
+/** Every path that the gate is about. */
+function concerns({ policyFile, releasePaths, always, standing }: Scope, { head, base = NONE }: Standing): PathSet {
+  const own = [...head.all, ...base.all].flatMap(({ evidence, files }) => [...evidence, ...files]);
+  return new PathSet([policyFile, ...releasePaths, ...always, ...standing, ...own]);
+}
+
+function collisionsOf(scope: Scope, standing: Standing, { head, changes }: Compared): Finding[] {
+  const own = concerns(scope, standing).folded();
+  return collisionFindings(head.entries.keys(), new Set(changes.map(({ path }) => path)), (path) => own.has(foldPath(path)));
+}
+
+/** What is known before the evidence is looked at. */
+interface Known {
+  readonly around: Around;
+  readonly scope: Scope;
+  readonly standing: Standing;
+  readonly selection: Selection;
+  readonly removals: Removals;
+  readonly collisions: readonly Finding[];
+  readonly rules: Policy;
+  readonly compared?: Compared;
+}
+
+async function complete(known: Known, job: Job): Promise<Job> {
+  const { around, scope, standing, selection, removals, compared } = known;
+  const { runtime, repository, trigger, workspace, trees, blobs, branch } = around;
   const globs = [...scope.standing, ...selection.releases.flatMap(({ evidence }) => evidence)];
   if (selection.releases.length > 0) await requireCheckout(workspace, trees, repository, trigger, globs, runtime.env.GITHUB_SHA);
-  const tip = await trees.of(around.tip);
-  const [baseReleases, reviews] = await Promise.all([
-    standingManifests(around, scope, compared === undefined ? [tip] : [compared.base, tip]),
-    readReviews(repository, trigger, runtime.runner),
-  ]);
+  const tip = await trees.of(branch.commit);
+  const local = workspaceFiles(workspace.root, { channel: workspace.channels(tip) });
+  const consent = await readConsent(known);
+  const isUntouched = (path: string): boolean => compared !== undefined && compared.base.entries.get(path)?.sha === compared.head.entries.get(path)?.sha;
+  const isStale = (path: string): boolean => trigger.scope === 'change' && trigger.into === branch.name && isUntouched(path);
   return {
     ...job,
     releases: selection.releases.map(({ source }) => source),
-    baseReleases,
-    files: workspaceFiles(workspace.root, { channel: workspace.channels(tip) }),
-    reviews,
-    findings: selection.strays.map(strayFinding),
+    baseReleases: standingManifests(standing),
+    files: unionFiles({ local, workspace, blobs, tip, removals, isStale }),
+    removals: removals.list,
+    reviews: consent.reviews,
+    ...(consent.ofReleases === undefined ? {} : { releaseReviews: consent.ofReleases }),
+    findings: [...selection.strays.map(strayFinding), ...known.collisions, ...consent.findings],
   };
 }
 
+/** Whom the event lets speak: the reviewers of its pull request, of those in the merge group, or of those that brought what stands. */
+async function readConsent(known: Known): Promise<Consent & { readonly ofReleases?: ReadonlyMap<string, readonly Review[]> }> {
+  const { around, standing, scope, selection, compared, rules } = known;
+  const { repository, trees, trigger, inputs, runtime } = around;
+  const members = inputs.membersToken === undefined ? {} : { members: { ...repository, octokit: await runtime.connect(inputs.membersToken) } };
+  const asked: Asked = { repository, policy: rules, policyFile: inputs.policyFile, ...members };
+  if (trigger.scope === 'all' || compared === undefined) return standingConsent(known, asked);
+  const { comparison, head, changes } = compared;
+  if (trigger.pull !== undefined) return consentOfPull(asked, trigger, comparison);
+  const own = concerns(scope, standing);
+  const concerning = selection.concerned ? changes.filter((change) => own.touchedBy(change)) : [];
+  const queued = trigger.queued === undefined ? {} : { queued: trigger.queued };
+  return consentOfGroup(asked, { repository, trees, head, changes: concerning, comparison, ...queued });
+}
+
+/** Releases whose approvals are looked up in one run. */
+const MOST_STANDING = 50;
+
+/** Each release that stands was approved in the pull request that brought it. Without sign-offs nobody asks who did. */
+async function standingConsent(
+  { around, selection, rules }: Known,
+  asked: Asked,
+): Promise<Consent & { readonly ofReleases: ReadonlyMap<string, readonly Review[]> }> {
+  const { repository, trees, trigger } = around;
+  const ofReleases = new Map<string, readonly Review[]>();
+  const findings: Finding[] = [];
+  for (const { source } of rules.signoffs.length === 0 ? [] : selection.releases.slice(0, MOST_STANDING)) {
+    const consent = await consentOf(asked, () => reviewsOfStanding(repository, trees, trigger.head, source.file));
+    ofReleases.set(source.file, consent.reviews);
+    findings.push(...consent.findings.filter((one) => !findings.some(({ message }) => message === one.message)));
+  }
+  return { reviews: [], findings, ofReleases };
+}
+
 /** Manifests at the base of the change and on the default branch; one that is the same in both, once. */
-async function standingManifests({ blobs }: Around, scope: Scope, trees: readonly Tree[]): Promise<SourceText[]> {
-  const paths = new PathSet([...scope.releasePaths, ...scope.always]);
+function standingManifests({ base, tip }: Standing): SourceText[] {
   const found: Manifest[] = [];
-  for (const tree of new Set(trees)) {
-    const { all } = await findManifests(tree, paths, blobs);
-    found.push(...all.filter(({ source, complete }) => complete && !found.some((other) => isSame(other.source, source))));
+  for (const manifest of [...(base?.all ?? []), ...tip.all]) {
+    if (manifest.complete && !found.some(({ source }) => isSame(source, manifest.source))) found.push(manifest);
   }
   return found.map(({ source }) => source);
 }

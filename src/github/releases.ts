@@ -1,7 +1,8 @@
 import { GateError } from '../formats/errors.ts';
 import type { Finding } from '../formats/generated/decision.ts';
+import { compareText } from '../formats/text.ts';
 import type { Change } from './changes.ts';
-import { PathSet } from './changes.ts';
+import { foldPath, PathSet } from './changes.ts';
 import type { Manifest, Manifests } from './manifests.ts';
 
 /** Where releases and evidence are, and what the workflow adds. */
@@ -42,13 +43,16 @@ export function selectChanged(scope: Scope, head: Manifests, base: Manifests, ch
   };
 
   const manifests = new Set(head.all.map(({ source }) => source.file));
-  const isStray = ({ path, kind }: Change): boolean => kind !== 'removed' && paths.has(path) && !manifests.has(path) && !head.claimed.has(path);
+  const folded = paths.folded();
+  const mayBeRelease = (change: Change): boolean => paths.namedBy(change) || folded.namedBy({ ...change, path: foldPath(change.path) });
+  const isStray = (change: Change): boolean =>
+    change.kind !== 'removed' && mayBeRelease(change) && !manifests.has(change.path) && !head.claimed.has(change.path);
   const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path));
   const asked = new Set(head.all.filter(isAsked).map(({ name }) => name));
   // A manifest of the same release is decided with it, so that the two contradict each other in the open.
   const releases = head.all.filter((manifest) => isAsked(manifest) || (manifest.complete && asked.has(manifest.name)));
   const policyChanged = touched.has(scope.policyFile);
-  const underPaths = changes.some((change) => paths.touchedBy(change));
+  const underPaths = changes.some((change) => mayBeRelease(change) || paths.touchedBy(change));
   return {
     releases,
     strays: changes.filter(isStray).map(({ path }) => path),
@@ -88,8 +92,27 @@ export function strayFinding(file: string): Finding {
   return {
     code: 'release-missing',
     severity: 'block',
-    message: 'expected every changed file under release_paths to be a release manifest or to be named by one, found a file that is neither',
+    message: 'expected every changed file under release_paths (whatever its case) to be a release manifest or to be named by one, found one that is neither',
     fix: `Add the manifest of this release, or name the file in it:\nfiles: [${JSON.stringify(file)}]`,
     file,
   };
+}
+
+/**
+ * Paths that a checkout without case (Windows, macOS) takes for one file, so that what was decided need not be what is used.
+ * @param concerns true for a path that the gate is about
+ */
+export function collisionFindings(paths: Iterable<string>, changed: ReadonlySet<string>, concerns: (path: string) => boolean): Finding[] {
+  const byFold = new Map<string, string[]>();
+  for (const path of paths) byFold.set(foldPath(path), [...(byFold.get(foldPath(path)) ?? []), path]);
+  return [...byFold.values()]
+    .filter((group) => group.length > 1 && group.some((path) => changed.has(path)) && group.some(concerns))
+    .map((group) => [...group].sort((a, b) => Number(changed.has(b)) - Number(changed.has(a)) || compareText(a, b)))
+    .map(([file = '', ...others]) => ({
+      code: 'path-collision',
+      severity: 'block',
+      message: `this path and ${others.map((other) => JSON.stringify(other)).join(', ')} are one file where case makes no difference, so what is decided need not be what is used`,
+      fix: 'Rename or remove all but one of them.',
+      file,
+    }));
 }

@@ -1,57 +1,85 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Review } from '../decision/approvals.ts';
-import { githubError, statusOf } from './errors.ts';
-import type { Trigger } from './event.ts';
-import type { Repository, Runner } from './runtime.ts';
+import type { CommitList, Participation } from './commits.ts';
+import { contributorsOf } from './contributors.ts';
+import type { Repository } from './runtime.ts';
 
-type GithubReview = RestEndpointMethodTypes['pulls']['listReviews']['response']['data'][number];
+export type GithubReview = RestEndpointMethodTypes['pulls']['listReviews']['response']['data'][number];
 
-/** The pull request that a change belongs to, at the commit that people saw when they approved. */
-interface Reviewed {
+/** A pull request, at the commit that people saw when they approved. */
+export interface Reviewed {
   readonly number: number;
   readonly head: string;
   readonly author: string;
+  /** Asked for only when somebody approved. */
+  readonly participation: () => Promise<Participation>;
+}
+
+/** An approval that does not count, and why. */
+export interface Ignored {
+  readonly user: string;
+  readonly why: string;
+}
+
+/** The reviews of a pull request that say something about its head. */
+export interface Counted {
+  readonly reviews: readonly Review[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Reads the reviews of a pull request, and its commits when somebody approved. @throws what octokit throws */
+export async function reviewsOf({ octokit, owner, repo }: Repository, pull: Reviewed): Promise<Counted> {
+  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: 100 });
+  if (!reviews.some(isApproval)) return countReviews(reviews, pull, { commits: [], whole: true, pushers: [] });
+  return countReviews(reviews, pull, await pull.participation());
 }
 
 /**
- * Reads who approved the head commit. A token that may not read reviews costs a warning: nobody has approved, which is the
- * strictest that can be assumed.
- * @throws GateError for every other failure
+ * An approval counts for the commit that was approved, unless whoever gave it took part in the change. Asking for changes, and
+ * a dismissal, count until they are taken back.
  */
-export async function readReviews(repository: Repository, trigger: Trigger, runner: Runner): Promise<Review[]> {
-  try {
-    const pull = await reviewedPull(repository, trigger);
-    if (pull === undefined) return [];
-    const { octokit, owner, repo } = repository;
-    const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: 100 });
-    return countedReviews(reviews, pull);
-  } catch (error) {
-    const refused = githubError(error, 'read the reviews of the pull request', 'pull-requests: read');
-    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw refused;
-    if (refused.code !== 'github-forbidden') throw refused;
-    runner.warning(`${refused.message}. No approval counts. ${refused.hint ?? ''}`);
-    return [];
+export function countReviews(reviews: readonly GithubReview[], pull: Pick<Reviewed, 'head' | 'author'>, list: Participation): Counted {
+  const contributors = contributorsOf(list.commits, list.pushers);
+  const newest = newestOf(list, pull.head);
+  const counted: Review[] = [];
+  const ignored: Ignored[] = [];
+  for (const review of reviews) {
+    const { user, state, submitted_at } = review;
+    if (user === null) continue;
+    const why = isApproval(review) ? (whyNot(review, pull, list, newest) ?? contributors.partOf(user.login)) : isPerson(user) ? undefined : 'is no person';
+    if (why === undefined) counted.push({ user: user.login, state, ...(submitted_at === undefined ? {} : { at: submitted_at }) });
+    else if (isApproval(review)) ignored.push({ user: user.login, why });
   }
+  // Somebody who approved again, in a way that counts, has nothing to be told.
+  const approving = new Set(counted.filter(({ state }) => state.toUpperCase() === 'APPROVED').map(({ user }) => user));
+  return { reviews: counted, ignored: ignored.filter(({ user }) => !approving.has(user)) };
 }
 
-/** In a merge queue people approved the pull request that is queued; its name stands in the name of the queue's branch. */
-async function reviewedPull({ octokit, owner, repo }: Repository, trigger: Trigger): Promise<Reviewed | undefined> {
-  if (trigger.scope === 'all') return undefined;
-  if (trigger.pull !== undefined) return { number: trigger.pull.number, author: trigger.pull.author, head: trigger.head };
-  if (trigger.queued === undefined) return undefined;
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: trigger.queued });
-  return { number: data.number, author: data.user.login, head: data.head.sha };
+function whyNot(
+  { user, commit_id, submitted_at }: GithubReview,
+  { head, author }: Pick<Reviewed, 'head' | 'author'>,
+  list: CommitList,
+  newest: number,
+): string | undefined {
+  if (!isPerson(user)) return 'is no person';
+  if (user?.login.toLowerCase() === author.toLowerCase()) return 'is the author of the pull request';
+  if (commit_id !== head) return `approved ${commit_id === null ? 'no commit' : commit_id.slice(0, 12)}, which is not the head commit`;
+  if (!list.whole) return 'may have taken part: GitHub did not list all commits of the pull request';
+  if (submitted_at === undefined || !(Date.parse(submitted_at) >= newest)) return 'approved before the date of the head commit';
+  return undefined;
 }
 
-/** An approval counts for the commit that was approved; asking for changes counts until it is taken back. The author and machines never count. */
-export function countedReviews(reviews: readonly GithubReview[], pull: Pick<Reviewed, 'head' | 'author'>): Review[] {
-  return reviews.flatMap(({ user, state, commit_id, submitted_at }) => {
-    if (user === null || user.type !== 'User' || sameLogin(user.login, pull.author)) return [];
-    if (state.toUpperCase() === 'APPROVED' && commit_id !== pull.head) return [];
-    return [{ user: user.login, state, ...(submitted_at === undefined ? {} : { at: submitted_at }) }];
-  });
+/** Seconds are all that GitHub tells. A commit without a date is newer than everything. */
+function newestOf({ commits }: CommitList, head: string): number {
+  const date = commits.find(({ sha }) => sha === head)?.commit.committer?.date;
+  if (date === undefined) return commits.some(({ sha }) => sha === head) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return Math.floor(Date.parse(date) / 1000) * 1000;
 }
 
-function sameLogin(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+function isApproval({ state }: GithubReview): boolean {
+  return state.toUpperCase() === 'APPROVED';
+}
+
+function isPerson(user: GithubReview['user']): boolean {
+  return user?.type === 'User' && !user.login.toLowerCase().endsWith('[bot]');
 }

@@ -1,3 +1,4 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { GateError } from '../formats/errors.ts';
 import { githubError } from './errors.ts';
 import type { Repository } from './runtime.ts';
@@ -25,7 +26,10 @@ export class Trees {
 
   constructor(private readonly repository: Repository) {}
 
-  /** @throws GateError `list-truncated` when GitHub cut the list short: a list that is not whole is not a list. */
+  /**
+   * A list that GitHub cuts short is read folder by folder.
+   * @throws GateError `list-truncated` when that is too long, too: a list that is not whole is not a list
+   */
   of(commit: string): Promise<Tree> {
     const found = this.read.get(commit) ?? readTree(this.repository, commit);
     this.read.set(commit, found);
@@ -33,26 +37,45 @@ export class Trees {
   }
 }
 
-async function readTree({ octokit, owner, repo }: Repository, commit: string): Promise<Tree> {
+/** Requests for one commit. A list that needs more is not read, because it would use up what GitHub allows an hour. */
+const MOST_REQUESTS = 200;
+
+type Listed = RestEndpointMethodTypes['git']['getTree']['response']['data'];
+
+async function readTree(repository: Repository, commit: string): Promise<Tree> {
   const short = commit.slice(0, 12);
   try {
-    const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: 'true' });
-    if (data.truncated !== false) {
-      throw new GateError(
-        'list-truncated',
-        `GitHub cut the list of files of commit ${short} short after ${data.tree.length}, so what the change touches is not known`,
-        {
-          fault: 'github',
-          hint: 'Keep releases and evidence in a repository with fewer files (GitHub lists about 100,000).',
-        },
-      );
-    }
     const entries = new Map<string, TreeEntry>();
-    for (const { path, sha, mode, type, size } of data.tree) {
-      if (type !== 'tree') entries.set(path, { sha, mode, ...(size === undefined ? {} : { size }) });
+    const pending = [{ sha: commit, folder: '' }];
+    let requests = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { sha, folder } = next;
+      const whole = await listTree(repository, sha, true);
+      requests++;
+      const listed = whole.truncated === false ? whole : await listTree(repository, sha, false);
+      if (listed !== whole) requests++;
+      if (listed.truncated !== false || requests > MOST_REQUESTS) throw cutShort(short, entries.size);
+      for (const { path, sha: own, mode, type, size } of listed.tree) {
+        if (type !== 'tree') entries.set(folder + path, { sha: own, mode, ...(size === undefined ? {} : { size }) });
+        else if (listed !== whole) pending.push({ sha: own, folder: `${folder}${path}/` });
+      }
     }
     return { commit, entries };
   } catch (error) {
     throw githubError(error, `list the files of commit ${short}`, 'contents: read');
   }
+}
+
+/** Everything below a folder, or only what is in it. */
+async function listTree({ octokit, owner, repo }: Repository, sha: string, recursive: boolean): Promise<Listed> {
+  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, ...(recursive ? { recursive: 'true' } : {}) });
+  return data;
+}
+
+function cutShort(commit: string, found: number): GateError {
+  return new GateError(
+    'list-truncated',
+    `GitHub cut the list of files of commit ${commit} short after ${found}, folder by folder too, so what the change touches is not known`,
+    { fault: 'github', hint: 'Keep releases and evidence in a repository with fewer files (GitHub lists about 100,000 at once).' },
+  );
 }

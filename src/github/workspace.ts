@@ -12,28 +12,22 @@ const MAX_SMALL_BYTES = 4 * 1024 * 1024;
 
 const SAFE_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-interface Content {
-  /** As git computes it for a blob. */
-  readonly sha: string;
-  readonly sha256: string;
-  readonly size: number;
-}
+/** Names of a file's content: git's for a blob that is exactly it, and git's for the LFS pointer that stands for it. */
+type Naming = 'blob' | 'pointer';
 
 /**
  * The checkout, which is believed only as far as its content has the hash that GitHub lists for a path. Whoever prepares
  * the checkout can therefore not lend a file the trust of another commit.
  */
 export class Workspace {
-  private readonly contents = new Map<string, Content | undefined>();
+  private readonly names = new Map<string, string | undefined>();
 
   constructor(readonly root: string) {}
 
   /** True when the file has the content that a commit lists, also where the commit holds the LFS pointer to it. */
   has(path: string, entry: TreeEntry): boolean {
     if (!isRegular(entry)) return false;
-    const content = this.content(path);
-    if (content === undefined) return false;
-    return content.sha === entry.sha || ((entry.size ?? 0) <= MAX_POINTER_BYTES && lfsPointerSha(content) === entry.sha);
+    return this.name('blob', path) === entry.sha || ((entry.size ?? 0) <= MAX_POINTER_BYTES && this.name('pointer', path) === entry.sha);
   }
 
   /** A small file, if it has exactly the content that a commit lists. */
@@ -50,9 +44,10 @@ export class Workspace {
     };
   }
 
-  private content(path: string): Content | undefined {
-    if (!this.contents.has(path)) this.contents.set(path, hashFile(join(this.root, path)));
-    return this.contents.get(path);
+  private name(naming: Naming, path: string): string | undefined {
+    const key = `${naming} ${path}`;
+    if (!this.names.has(key)) this.names.set(key, nameOf(naming, join(this.root, path)));
+    return this.names.get(key);
   }
 }
 
@@ -66,24 +61,19 @@ export function blobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-function lfsPointerSha({ sha256, size }: Content): string {
-  return blobSha(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`));
-}
-
 /** Chunk by chunk: eval logs take gigabytes. Undefined for what is no regular file or cannot be read. */
-function hashFile(path: string): Content | undefined {
+function nameOf(naming: Naming, path: string): string | undefined {
   return withFile(path, (file, size) => {
-    const sha1 = createHash('sha1').update(`blob ${size}\0`);
-    const sha256 = createHash('sha256');
+    const hash = naming === 'blob' ? createHash('sha1').update(`blob ${size}\0`) : createHash('sha256');
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     let total = 0;
     for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
-      const bytes = chunk.subarray(0, length);
-      sha1.update(bytes);
-      sha256.update(bytes);
+      hash.update(chunk.subarray(0, length));
       total += length;
     }
-    return total === size ? { sha: sha1.digest('hex'), sha256: sha256.digest('hex'), size } : undefined;
+    if (total !== size) return undefined;
+    const digest = hash.digest('hex');
+    return naming === 'blob' ? digest : blobSha(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${digest}\nsize ${size}\n`));
   });
 }
 

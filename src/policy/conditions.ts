@@ -37,7 +37,10 @@ function resolveReached(
   checker: Checker,
   path: Path,
 ): Condition | undefined {
-  if (!checker.known([...path, kri], 'KRI', kri, [...thresholdsOf.keys()], 'key')) return undefined;
+  if (!thresholdsOf.has(kri)) {
+    checker.unknown([...path, kri], 'KRI', kri, [...thresholdsOf.keys()], 'key');
+    return undefined;
+  }
   const names = thresholdsOf.get(kri) ?? [];
   if (!checker.known([...path, kri], `threshold of ${kri}`, threshold, names)) return undefined;
   return { kind: 'reached', kri, threshold };

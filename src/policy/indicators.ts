@@ -25,6 +25,14 @@ interface Surroundings {
   checker: Checker;
 }
 
+/** About 100,000 years: no calendar reaches further, so a longer duration never ends. */
+const LONGEST = 3e15;
+
+function durationOf(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return duration !== undefined && duration > LONGEST ? Number.POSITIVE_INFINITY : duration;
+}
+
 /** Resolves one KRI; undefined when its thresholds cannot be read (noted as errors). */
 export function resolveKri(id: string, raw: RawKri, around: Surroundings): Kri | undefined {
   const path = ['kris', id];
@@ -50,7 +58,9 @@ export function resolveKci(id: string, raw: RawKci, around: Surroundings): Kci |
   const thresholds = raw.thresholds ?? { [ONLY_THRESHOLD]: raw.threshold ?? true };
   const shared = resolveShared(id, raw, thresholds, path, 'system', around);
   if (!shared) return undefined;
-  const within = raw.within === undefined ? undefined : parseDuration(raw.within);
+  const within = raw.within === undefined ? undefined : durationOf(raw.within);
+  if (within === Number.POSITIVE_INFINITY)
+    checker.error([...path, 'within'], `expected a time such as 15d, found ${raw.within}; a control that may be outstanding for ever is never needed`);
   return {
     ...shared,
     kind: 'kci',
@@ -75,7 +85,8 @@ function resolveShared(
   if (!scale || !thresholds || !first) return undefined;
 
   const conditions = new Map(Object.entries(raw.conditions ?? defaults.conditions ?? {})) as ReadonlyMap<string, RequiredCondition>;
-  checkVariant(conditions, raw.conditions === undefined ? ['defaults'] : path, around);
+  if (raw.conditions !== undefined) checkVariant(raw.conditions, path, around.variants, checker);
+  if (raw.confidence !== undefined) checkConfidence(raw.confidence, path, checker);
   if (raw.vouched_by !== undefined) checker.known([...path, 'vouched_by'], 'sign-off', raw.vouched_by, around.signoffs);
   const binding = raw.binding ?? defaults.binding;
   const minSamples = raw.min_samples ?? defaults.min_samples;
@@ -91,8 +102,8 @@ function resolveShared(
     ...(raw.unit === undefined ? {} : { unit: raw.unit }),
     direction: directionOf(first),
     thresholds,
-    confidence: resolveConfidence(raw.confidence ?? defaults.confidence ?? CONFIDENCE, path, checker),
-    validFor: parseDuration(raw.valid_for ?? defaults.valid_for ?? VALID_FOR) ?? 0,
+    confidence: resolveConfidence(raw.confidence ?? defaults.confidence ?? CONFIDENCE),
+    validFor: durationOf(raw.valid_for ?? defaults.valid_for ?? VALID_FOR) ?? 0,
     ...(computeGrowth === undefined ? {} : { computeGrowth: decimal(computeGrowth) }),
     // `attested` is refused in resolve.ts before anything is decided with it.
     binding: binding === 'name' ? 'name' : 'digest',
@@ -155,11 +166,21 @@ function resolveSelectors(raw: RawSelector | RawSelector[] | undefined): Selecto
   }));
 }
 
-function resolveConfidence(raw: string | number, path: string[], checker: Checker): number | null {
+/** Notes what is wrong with the defaults, once rather than for every indicator that takes them. */
+export function checkDefaults(defaults: RiskPolicy['defaults'], variants: readonly string[], checker: Checker): void {
+  checkVariant(defaults.conditions ?? {}, ['defaults'], variants, checker);
+  if (defaults.confidence !== undefined) checkConfidence(defaults.confidence, ['defaults'], checker);
+}
+
+function checkConfidence(raw: string | number, path: string[], checker: Checker): void {
+  const value = resolveConfidence(raw);
+  if (value !== null && (value < 0.5 || value >= 1))
+    checker.error([...path, 'confidence'], `expected a one-sided confidence from 50% to below 100%, found ${raw}`);
+}
+
+function resolveConfidence(raw: string | number): number | null {
   if (raw === 'none') return null;
-  const value = typeof raw === 'number' ? raw : (parseDecimal(raw)?.toNumber() ?? 0);
-  if (value < 0.5 || value >= 1) checker.error([...path, 'confidence'], `expected a one-sided confidence from 50% to below 100%, found ${raw}`);
-  return value;
+  return typeof raw === 'number' ? raw : (parseDecimal(raw)?.toNumber() ?? 0);
 }
 
 function resolveMargin(raw: NonNullable<RawKri['margin']>): Margin {
@@ -167,8 +188,8 @@ function resolveMargin(raw: NonNullable<RawKri['margin']>): Margin {
   return { absolute: decimalOf(raw) ?? decimal(0) };
 }
 
-function checkVariant(conditions: ReadonlyMap<string, RequiredCondition>, path: string[], { variants, checker }: Surroundings): void {
-  const wanted = conditions.get('variant');
-  if (wanted === undefined) return;
+function checkVariant(conditions: { readonly [name: string]: unknown }, path: string[], variants: readonly string[], checker: Checker): void {
+  if (!Object.hasOwn(conditions, 'variant')) return;
+  const wanted = conditions.variant;
   for (const variant of Array.isArray(wanted) ? wanted : [wanted]) checker.known([...path, 'conditions', 'variant'], 'variant', String(variant), variants);
 }

@@ -32,6 +32,7 @@ export function lintPolicy(policy: Policy, document: Document): Problem[] {
   lintStages(linter);
   lintWaivers(linter);
   lintReasons(linter, document.value as RiskPolicy);
+  lintIgnored(linter, document.whole);
   return linter.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
@@ -158,6 +159,18 @@ function lintWaivers(linter: Linter): void {
   }
 }
 
+/** Maps whose keys are ids of the policy: an entry there whose id starts with x- is likely meant to count. */
+const MAPS_BY_ID = ['tolerances', 'risks', 'kris', 'kcis', 'pairings', 'signoffs', 'assessors'];
+
+function lintIgnored(linter: Linter, whole: unknown): void {
+  for (const name of MAPS_BY_ID) {
+    const map = (whole as Record<string, unknown> | undefined)?.[name];
+    for (const id of typeof map === 'object' && map !== null ? Object.keys(map) : [])
+      if (id.startsWith('x-'))
+        linter.note('entry-ignored', [name, id], `${id} is ignored, as every key that starts with x-; give it another id if it shall count`);
+  }
+}
+
 /** Reasons that reviewers will ask for. */
 function lintReasons(linter: Linter, raw: RiskPolicy): void {
   for (const [id, risk] of Object.entries(raw.risks)) {
@@ -165,7 +178,7 @@ function lintReasons(linter: Linter, raw: RiskPolicy): void {
     if (!Object.values(raw.kris).some((kri) => kri.risk === id)) linter.note('risk-unmeasured', ['risks', id], `no KRI stands for ${id}`);
   }
   for (const [id, kri] of Object.entries(raw.kris))
-    if (kri.rationale === undefined) linter.note('reason-missing', ['kris', id], `${id} gives no rationale for its thresholds`);
+    if (kri.rationale === undefined && kri.advisory === undefined) linter.note('reason-missing', ['kris', id], `${id} gives no rationale for its thresholds`);
   for (const [id, kci] of Object.entries(raw.kcis))
     if (kci.sufficiency === undefined) linter.note('reason-missing', ['kcis', id], `${id} does not say why reaching its threshold suffices (sufficiency)`);
 }

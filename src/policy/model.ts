@@ -1,4 +1,4 @@
-import type { ConditionValue } from '../evidence/measurement.ts';
+import type { ConditionValue } from '../formats/condition.ts';
 import type { Decimal } from '../formats/decimal.ts';
 import type { Glob } from '../formats/glob.ts';
 

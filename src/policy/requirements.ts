@@ -32,7 +32,10 @@ function isRedundancy(written: RawRequirement): written is { at_least: number; o
 function resolveRef(written: RawRef, kcis: RawKcis, checker: Checker, path: Path): ControlNeed[] {
   const [kci, level] = typeof written === 'string' ? [written, undefined] : (Object.entries(written)[0] ?? ['', undefined]);
   const isNamed = typeof written !== 'string';
-  if (!checker.known(isNamed ? [...path, kci] : path, 'KCI', kci, Object.keys(kcis), isNamed ? 'key' : 'value')) return [];
+  if (!Object.hasOwn(kcis, kci)) {
+    checker.unknown(isNamed ? [...path, kci] : path, 'KCI', kci, Object.keys(kcis), isNamed ? 'key' : 'value');
+    return [];
+  }
   const raw = kcis[kci];
   const levels = Object.keys(raw?.thresholds ?? { [ONLY_THRESHOLD]: true });
   if (level === undefined) return [{ kci, level: levels.length - 1 }];

@@ -1,10 +1,10 @@
 import type { Document } from '../formats/document.ts';
 import type { RiskPolicy } from '../formats/generated/policy.ts';
 import type { Problem } from '../formats/problem.ts';
-import { parseDuration, parseTime } from '../formats/time.ts';
+import { parseDuration } from '../formats/time.ts';
 import { Checker } from './checker.ts';
 import { resolveCondition } from './conditions.ts';
-import { resolveKci, resolveKri } from './indicators.ts';
+import { checkDefaults, resolveKci, resolveKri } from './indicators.ts';
 import type { Kci, Kri, Pairing, People, Policy, RegisteredAssessor, Signoff, Waiver } from './model.ts';
 import { resolveRequirements } from './requirements.ts';
 
@@ -24,13 +24,14 @@ export function resolvePolicy(document: Document, sha256: string): Resolved {
   checker.unique(['stages'], 'stage', stages);
   checker.unique(['variants'], 'variant', variants);
   checkBindings(raw, checker);
+  checkDefaults(raw.defaults, variants, checker);
   checkRisks(raw, checker);
 
   const around = { defaults: raw.defaults, variants, signoffs: Object.keys(raw.signoffs ?? {}), checker };
   const kris = Object.entries(raw.kris).map(([id, kri]) => resolveKri(id, kri, around));
   const kcis = Object.entries(raw.kcis).map(([id, kci]) => resolveKci(id, kci, around));
   for (const id of Object.keys(raw.kcis)) {
-    if (id in raw.kris) checker.error(['kcis', id], `"${id}" is the id of a KRI too; ids are unique over KRIs and KCIs together`, 'key');
+    if (Object.hasOwn(raw.kris, id)) checker.error(['kcis', id], `"${id}" is the id of a KRI too; ids are unique over KRIs and KCIs together`, 'key');
   }
 
   const thresholdsOf = new Map(Object.entries(raw.kris).map(([id, kri]) => [id, Object.keys(kri.thresholds)]));
@@ -77,7 +78,9 @@ function checkRisks(raw: RiskPolicy, checker: Checker): void {
   const tolerances = Object.keys(raw.tolerances ?? {});
   for (const [id, risk] of Object.entries(raw.risks)) {
     if (risk.tolerance !== undefined) checker.known(['risks', id, 'tolerance'], 'tolerance', risk.tolerance, tolerances);
+    checker.day(['risks', id, 'reviewed_on'], risk.reviewed_on);
   }
+  for (const [id, tolerance] of Object.entries(raw.tolerances ?? {})) checker.day(['tolerances', id, 'approved_on'], tolerance.approved_on);
   for (const [id, kri] of Object.entries(raw.kris)) checker.known(['kris', id, 'risk'], 'risk', kri.risk, Object.keys(raw.risks));
 }
 
@@ -107,9 +110,7 @@ function resolveWaivers(raw: RiskPolicy, checker: Checker): Waiver[] {
     if (waivers.findIndex((other) => other.id === waiver.id) < index) checker.error(['waivers', index, 'id'], `the waiver "${waiver.id}" stands twice`);
     checker.known(['waivers', index, 'indicator'], 'indicator', waiver.indicator, indicators);
     for (const [i, kci] of (waiver.compensating ?? []).entries()) checker.known(['waivers', index, 'compensating', i], 'KCI', kci, Object.keys(raw.kcis));
-    for (const key of ['approved_on', 'expires'] as const) {
-      if (!parseTime(waiver[key])) checker.error(['waivers', index, key], `"${waiver[key]}" is no day of the calendar`);
-    }
+    for (const key of ['approved_on', 'expires'] as const) checker.day(['waivers', index, key], waiver[key]);
   }
   return waivers.map((waiver, index) => ({
     id: waiver.id,

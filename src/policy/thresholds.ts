@@ -1,4 +1,5 @@
 import { type Decimal, decimal, parseDecimal } from '../formats/decimal.ts';
+import { didYouMean } from '../formats/nearest.ts';
 import type { Direction, Scale, Threshold } from './model.ts';
 
 const FORM = /^\s*(>=|<=|>|<)\s*(\S+)\s*$/;
@@ -17,8 +18,8 @@ export function parseThreshold(name: string, written: string | true, scale: Scal
   const value = scale.kind === 'ordinal' ? rank(scale.words, operand) : parseDecimal(operand);
   if (value === undefined) {
     return scale.kind === 'ordinal'
-      ? `"${operand}" is no word of the scale ${scale.words.join(', ')}`
-      : `expected a number or a percentage after ${operator}, found "${operand}"`;
+      ? `"${operand}" is no word of the scale ${scale.words.join(', ')}.${didYouMean(operand, scale.words)}`
+      : `expected a number or a percentage after ${operator}, found "${operand}"${/^\d+,\d+%?$/.test(operand) ? '. Decimals are written with a point' : ''}`;
   }
   return { name, text: `${operator} ${operand}`, operator, value };
 }

@@ -8,7 +8,12 @@ const SHA = 'c'.repeat(40);
 function pullPayload(from: unknown = { full_name: 'acme/models' }): object {
   return {
     number: 7,
-    pull_request: { number: 7, user: { login: 'engineer' }, head: { sha: HEAD, repo: from }, base: { sha: BASE, repo: { full_name: 'acme/models' } } },
+    pull_request: {
+      number: 7,
+      user: { login: 'engineer' },
+      head: { sha: HEAD, ref: 'change', repo: from },
+      base: { sha: BASE, ref: 'main', repo: { full_name: 'acme/models' } },
+    },
   };
 }
 
@@ -19,7 +24,8 @@ describe('what happened', () => {
       event,
       base: BASE,
       head: HEAD,
-      pull: { number: 7, author: 'engineer', fork: false },
+      into: 'main',
+      pull: { number: 7, author: 'engineer', fork: false, branch: 'change' },
     });
   });
 
@@ -31,8 +37,15 @@ describe('what happened', () => {
   });
 
   test('a merge group is a change without a pull request of its own', () => {
-    const group = { base_sha: BASE, head_sha: HEAD, head_ref: `refs/heads/gh-readonly-queue/main/pr-104-${BASE}` };
-    expect(readEvent('merge_group', { merge_group: group }, SHA)).toEqual({ scope: 'change', event: 'merge_group', base: BASE, head: HEAD, queued: 104 });
+    const group = { base_sha: BASE, head_sha: HEAD, base_ref: 'refs/heads/main', head_ref: `refs/heads/gh-readonly-queue/main/pr-104-${BASE}` };
+    expect(readEvent('merge_group', { merge_group: group }, SHA)).toEqual({
+      scope: 'change',
+      event: 'merge_group',
+      base: BASE,
+      head: HEAD,
+      into: 'main',
+      queued: 104,
+    });
   });
 
   test.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'deployment'])('%s is about everything at its commit', (event) => {

@@ -26,6 +26,9 @@ export interface Recorded {
 /** Files by path; null deletes one. */
 export type Contents = Record<string, string | null>;
 
+/** What a commit may hold beside files. */
+export type Entry = { readonly mode: '120000' | '100755'; readonly content: string } | { readonly mode: '160000'; readonly sha: string };
+
 const REPOSITORY = 'acme/models';
 const PEOPLE = ['engineer', 'risk-officer', 'second-officer', 'runner'];
 
@@ -84,12 +87,18 @@ export class GitHub {
   }
 
   /** Commits files on top of a commit (of the default branch's tip, without one) and points a branch at it. */
-  async commit(branch: string, files: Contents, parent?: string): Promise<string> {
+  async commit(branch: string, files: Contents, parent?: string, message = 'A change', entries: Record<string, Entry> = {}): Promise<string> {
     const from = parent ?? (await this.tip('main'));
     const base = await this.call<Schemas['git-commit']>('GET', `/git/commits/${from}`);
-    const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', ...(content === null ? { sha: null } : { content }) }));
+    const tree: object[] = Object.entries(files).map(([path, content]) => ({
+      path,
+      mode: '100644',
+      type: 'blob',
+      ...(content === null ? { sha: null } : { content }),
+    }));
+    for (const [path, entry] of Object.entries(entries)) tree.push({ path, type: entry.mode === '160000' ? 'commit' : 'blob', ...entry });
     const { sha: treeSha } = await this.call<Schemas['git-tree']>('POST', '/git/trees', { base_tree: base.tree.sha, tree });
-    const { sha } = await this.call<Schemas['git-commit']>('POST', '/git/commits', { message: 'A change', tree: treeSha, parents: [from] });
+    const { sha } = await this.call<Schemas['git-commit']>('POST', '/git/commits', { message, tree: treeSha, parents: [from] });
     const refs = await this.call<Schemas['git-ref'][]>('GET', `/git/matching-refs/heads/${branch}`);
     if (refs.length > 0) await this.call('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
     else await this.call('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Run, Runner, type RunOptions } from './action.ts';
-import { type Contents, GitHub, type PullRequest } from './github.ts';
+import { type Contents, type Entry, GitHub, type PullRequest } from './github.ts';
 import { POLICY_FILE, policy, pullPayload } from './world.ts';
 
 /** What stands on the default branch, what a change does to it, and what is checked out. */
@@ -10,13 +10,17 @@ export interface Play {
   /** What differs between the head of the change and the checkout. */
   readonly checkout?: Contents;
   readonly fork?: boolean;
+  /** Links and submodules of the change. */
+  readonly entries?: Record<string, Entry>;
+  /** Of the commit. */
+  readonly message?: string;
 }
 
 /** An open pull request that the action can be run on. */
 export interface Proposal {
   readonly pull: PullRequest;
   readonly head: string;
-  run(options?: Partial<RunOptions>): Promise<Run>;
+  run(options?: Partial<RunOptions> & { readonly sender?: string }): Promise<Run>;
   /** Pushes another commit to the pull request. */
   push(change: Contents): Promise<Proposal>;
 }
@@ -52,16 +56,16 @@ export class Stage {
   }
 
   /** Opens a pull request. */
-  async propose({ main = {}, change = {}, checkout = {}, fork = false }: Play): Promise<Proposal> {
+  async propose({ main = {}, change = {}, checkout = {}, fork = false, message, entries }: Play): Promise<Proposal> {
     const base = await this.main(main);
     const branch = `change-${++this.changes}`;
-    const head = await this.github.commit(branch, change, base.commit);
+    const head = await this.github.commit(branch, change, base.commit, message, entries);
     const pull = await this.github.openPull(branch);
     const proposal = (at: string, files: Contents): Proposal => ({
       pull,
       head: at,
-      run: async (options = {}) => {
-        const payload = pullPayload({ ...pull, head: { ...pull.head, sha: at } }, { fork });
+      run: async ({ sender, ...options } = {}) => {
+        const payload = pullPayload({ ...pull, head: { ...pull.head, sha: at } }, { fork, ...(sender === undefined ? {} : { sender }) });
         return this.runner.run(this.github, { event: 'pull_request', payload, sha: at, checkout: this.runner.checkout({ ...files, ...checkout }), ...options });
       },
       push: async (more) => proposal(await this.github.commit(branch, more, at), { ...files, ...more }),

@@ -41,7 +41,7 @@ export function release(value: number): Record<string, string> {
 }
 
 /** What GitHub sends about a pull request. */
-export function pullPayload(pull: PullRequest, { fork = false } = {}): unknown {
+export function pullPayload(pull: PullRequest, { fork = false, sender = pull.user.login }: { fork?: boolean; sender?: string } = {}): unknown {
   const head = fork ? { ...pull.head, repo: { ...pull.head.repo, full_name: 'stranger/models', fork: true } } : pull.head;
-  return { action: 'synchronize', number: pull.number, pull_request: { ...pull, head }, repository: pull.base.repo, sender: pull.user };
+  return { action: 'synchronize', number: pull.number, pull_request: { ...pull, head }, repository: pull.base.repo, sender: { login: sender } };
 }

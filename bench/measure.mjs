@@ -1,0 +1,71 @@
+// Runs whole processes and measures them: wall time and peak memory, the median of several runs.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+
+/** Milliseconds between two looks at the memory of a process. */
+const LOOK_EVERY = 5;
+
+/**
+ * Runs `command` `runs` times. @returns median seconds and peak memory in MiB, or undefined where the program is not installed.
+ * @param allowed exit codes that count as a good run.
+ */
+export async function measure([program, ...args], { runs = 5, cwd, allowed = [0] } = {}) {
+  const seconds = [];
+  let peak = 0;
+  for (let run = 0; run < runs; run++) {
+    const result = await once(program, args, cwd);
+    if (result === undefined) return undefined;
+    if (!allowed.includes(result.code)) throw new Error(`${program} ${args.join(' ')} exited with ${result.code}: ${result.stderr.slice(0, 500)}`);
+    seconds.push(result.seconds);
+    peak = Math.max(peak, result.peak);
+  }
+  seconds.sort((a, b) => a - b);
+  return { seconds: seconds[Math.floor(seconds.length / 2)], peak };
+}
+
+function once(program, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    let peak = 0;
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const look = setInterval(() => {
+      peak = Math.max(peak, residentPeak(child.pid));
+    }, LOOK_EVERY);
+    child.on('error', (error) => {
+      clearInterval(look);
+      if (error.code === 'ENOENT') resolve(undefined);
+      else reject(error);
+    });
+    child.on('exit', (code) => {
+      clearInterval(look);
+      resolve({ code, stderr, peak, seconds: (performance.now() - start) / 1000 });
+    });
+  });
+}
+
+/** Peak resident memory of a process in MiB, where the system tells (Linux); 0 elsewhere. */
+function residentPeak(pid) {
+  try {
+    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return found ? Number(found[1]) / 1024 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Prints rows beside the first one, which is the yardstick. */
+export function printTable(title, rows) {
+  const known = rows.filter(({ result }) => result !== undefined);
+  const base = known[0]?.result.seconds ?? 1;
+  console.log(`\n### ${title}\n`);
+  console.log('| what | seconds | ratio | peak MiB |');
+  console.log('| --- | --: | --: | --: |');
+  for (const { name, result } of known) {
+    console.log(`| ${name} | ${result.seconds.toFixed(3)} | ${(result.seconds / base).toFixed(2)} | ${result.peak === 0 ? '' : result.peak.toFixed(0)} |`);
+  }
+}

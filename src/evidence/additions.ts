@@ -1,0 +1,52 @@
+import { loadDocument } from '../formats/document.ts';
+import { GateError } from '../formats/errors.ts';
+import { isRecord, type JsonRecord } from './narrow.ts';
+
+/** The lists of a records file. What is beside them says of every entry what it is about, so it may not change. */
+const LISTS = ['records', 'logs', 'determinations', 'events', 'withdrawals'];
+
+/**
+ * True when a records file only gained entries: every earlier one still stands as it was, and so does what holds for all of
+ * them. Order, layout and comments do not matter.
+ */
+export function isAddition(before: Uint8Array, after: Uint8Array, file: string): boolean {
+  const [old, now] = [parse(before, file), parse(after, file)];
+  if (old === undefined || now === undefined) return false;
+  return stable(withoutLists(old)) === stable(withoutLists(now)) && LISTS.every((list) => keeps(old[list], now[list]));
+}
+
+/** Equal entries are counted: of two alike, two must stay. */
+function keeps(before: unknown, after: unknown): boolean {
+  if (before === undefined || before === null) return true;
+  if (!Array.isArray(before) || !Array.isArray(after)) return stable(before) === stable(after);
+  const left = new Map<string, number>();
+  for (const entry of after) left.set(stable(entry), (left.get(stable(entry)) ?? 0) + 1);
+  return before.every((entry) => {
+    const count = left.get(stable(entry)) ?? 0;
+    left.set(stable(entry), count - 1);
+    return count > 0;
+  });
+}
+
+function withoutLists(document: JsonRecord): JsonRecord {
+  return Object.fromEntries(Object.entries(document).filter(([key]) => !LISTS.includes(key)));
+}
+
+/** What does not parse says nothing that could be compared. */
+function parse(bytes: Uint8Array, file: string): JsonRecord | undefined {
+  try {
+    const { value } = loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
+    return isRecord(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
+}
+
+/** JSON with sorted keys. */
+function stable(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
+  if (!isRecord(value)) return typeof value === 'number' ? `number ${value}` : (JSON.stringify(value) ?? 'nothing');
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${stable(value[key])}`).join(',')}}`;
+}

@@ -1,0 +1,278 @@
+import { createHash, type Hash } from 'node:crypto';
+import { GateError, type GateErrorOptions } from '../formats/errors.ts';
+import { parseJson } from '../formats/json.ts';
+import { ValueSkipper } from '../formats/json-skip.ts';
+import { describeByte, isSpace } from '../formats/json-text.ts';
+import { MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from '../formats/limits.ts';
+import type { JsonRecord } from './narrow.ts';
+
+/**
+ * What to do with a value while a document streams by: `keep` parses it strictly, `skip` checks its balance only, `digest`
+ * gives a text that is equal for equal bytes. An object is entered for its members, an array for its elements, of which
+ * none is kept. Where the document has another kind of value than an entered one, that value is kept.
+ */
+export type Plan = 'keep' | 'skip' | 'digest' | ObjectPlan | ArrayPlan;
+
+export interface ObjectPlan {
+  members: Readonly<Record<string, Plan>>;
+  /** Default `skip`. */
+  others?: Plan;
+}
+
+export interface ArrayPlan {
+  elements: Plan;
+  each(value: unknown, index: number): void;
+}
+
+interface ObjectFrame {
+  kind: 'object';
+  plan: ObjectPlan;
+  value: JsonRecord;
+  /** Keys that were met, whether kept or not. */
+  seen: Set<string>;
+  key: string;
+}
+
+interface ArrayFrame {
+  kind: 'array';
+  plan: ArrayPlan;
+  count: number;
+}
+
+type State = 'value' | 'in-value' | 'first-key' | 'key' | 'in-key' | 'colon' | 'first-element' | 'after-value' | 'done';
+
+const QUOTE = 0x22;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+const EXPECTED: Readonly<Record<State, string>> = {
+  value: 'a value',
+  'in-value': 'the end of the value',
+  'first-key': "a key in double quotes or '}'",
+  key: 'a key in double quotes',
+  'in-key': "'\"' to end the key",
+  colon: "':' after the key",
+  'first-element': "a value or ']'",
+  'after-value': "',' or the end of the list or object",
+  done: 'the end of the document',
+};
+
+/**
+ * Reads one JSON document chunk by chunk by a plan, in memory that does not grow with it. The result has what was kept:
+ * an entered object its members (`undefined` for a skipped one), an entered array the number of its elements.
+ * @throws {GateError} `evidence-unreadable`, with the byte offset.
+ */
+export async function walkJson(chunks: AsyncIterable<Buffer>, plan: Plan, file?: string): Promise<unknown> {
+  const walker = new JsonWalker(plan, file);
+  for await (const chunk of chunks) walker.push(chunk);
+  return walker.end();
+}
+
+/** The push form of `walkJson`. */
+export class JsonWalker {
+  private state: State = 'value';
+  private chunk: Buffer = Buffer.alloc(0);
+  /** Offset of the chunk's first byte in the document. */
+  private base = 0;
+  private readonly frames: Array<ObjectFrame | ArrayFrame> = [];
+  private token: Token = new Token('skip', 0);
+  private skipper = new ValueSkipper(() => undefined);
+  private result: unknown;
+
+  constructor(
+    /** Of the value that comes next. */
+    private plan: Plan,
+    private readonly file?: string,
+  ) {}
+
+  push(chunk: Buffer): void {
+    this.chunk = chunk;
+    for (let at = 0; at < chunk.length; ) at = this.step(at);
+    this.base += chunk.length;
+  }
+
+  end(): unknown {
+    // Nothing but the end of the document ends a bare number.
+    if (this.state === 'in-value' && this.frames.length === 0 && !this.token.open) this.finishValue();
+    if (this.state !== 'done') this.fail(`expected ${EXPECTED[this.state]}, found the end of the file; it may be truncated`, this.base);
+    return this.result;
+  }
+
+  /** Consumes at least one byte from `at`, or changes the state, and returns where to go on. */
+  private step(at: number): number {
+    if (this.state === 'in-key' || this.state === 'in-value') return this.readToken(at);
+    const byte = this.chunk[at] as number;
+    if (isSpace(byte) || (this.base + at < 3 && BYTE_ORDER_MARK[this.base + at] === byte)) return at + 1;
+    return this.structure(byte, at);
+  }
+
+  private structure(byte: number, at: number): number {
+    const frame = this.frames.at(-1);
+    switch (this.state) {
+      case 'value':
+        return this.beginValue(byte, at);
+      case 'first-element':
+        return byte === CLOSE_ARRAY ? this.close(at) : this.enter('value', at);
+      case 'first-key':
+      case 'key':
+        if (byte === CLOSE_OBJECT && this.state === 'first-key') return this.close(at);
+        if (byte === QUOTE) return this.beginToken('in-key', 'keep', MAX_KEY_BYTES, at);
+        break;
+      case 'colon':
+        if (byte === COLON) return this.enter('value', at + 1);
+        break;
+      case 'after-value':
+        if (byte === (frame?.kind === 'object' ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.close(at);
+        if (byte === COMMA) return this.enter(frame?.kind === 'object' ? 'key' : this.nextElement(), at + 1);
+        break;
+    }
+    return this.fail(`expected ${EXPECTED[this.state]}, found ${describeByte(byte)}`, this.base + at);
+  }
+
+  private nextElement(): 'value' {
+    const frame = this.frames.at(-1);
+    if (frame?.kind === 'array') this.plan = frame.plan.elements;
+    return 'value';
+  }
+
+  private enter(state: State, next: number): number {
+    this.state = state;
+    return next;
+  }
+
+  private beginValue(byte: number, at: number): number {
+    const { plan } = this;
+    if (typeof plan === 'object' && 'members' in plan && byte === OPEN_OBJECT) {
+      this.frames.push({ kind: 'object', plan, value: {}, seen: new Set(), key: '' });
+      return this.enter('first-key', at + 1);
+    }
+    if (typeof plan === 'object' && 'elements' in plan && byte === OPEN_ARRAY) {
+      this.frames.push({ kind: 'array', plan, count: 0 });
+      this.plan = plan.elements;
+      return this.enter('first-element', at + 1);
+    }
+    return this.beginToken('in-value', typeof plan === 'object' ? 'keep' : plan, MAX_MEMBER_BYTES, at);
+  }
+
+  private beginToken(state: 'in-key' | 'in-value', use: TokenUse, limit: number, at: number): number {
+    this.token = new Token(use, this.base + at, limit);
+    this.skipper = new ValueSkipper((message, offset) => this.fail(message, this.base + offset));
+    return this.enter(state, at);
+  }
+
+  private readToken(at: number): number {
+    const next = this.skipper.skip(this.chunk, at);
+    this.token.add(this.chunk.subarray(at, next));
+    if (this.token.overflown) {
+      const what = this.state === 'in-key' ? 'a key' : `the value of ${this.place()}`;
+      this.fail(`expected ${what} to have at most ${this.token.limit} bytes, found more`, this.token.start);
+    }
+    if (!this.skipper.complete) return next;
+    if (this.state === 'in-key') this.finishKey();
+    else this.finishValue();
+    return next;
+  }
+
+  private finishKey(): void {
+    const frame = this.frames.at(-1) as ObjectFrame;
+    const key = this.parse(this.token) as string;
+    if (frame.seen.has(key)) this.fail(`duplicate key ${JSON.stringify(key)}`, this.token.start);
+    frame.seen.add(key);
+    if (frame.seen.size > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, this.token.start);
+    frame.key = key;
+    this.plan = (Object.hasOwn(frame.plan.members, key) ? frame.plan.members[key] : frame.plan.others) ?? 'skip';
+    this.state = 'colon';
+  }
+
+  private finishValue(): void {
+    const { token } = this;
+    this.deliver(token.use === 'keep' ? this.parse(token) : token.digest());
+  }
+
+  private close(at: number): number {
+    const frame = this.frames.pop();
+    this.deliver(frame?.kind === 'object' ? frame.value : frame?.count);
+    return at + 1;
+  }
+
+  /** Hands a finished value to what it stands in. */
+  private deliver(value: unknown): void {
+    const frame = this.frames.at(-1);
+    this.state = frame === undefined ? 'done' : 'after-value';
+    if (frame === undefined) this.result = value;
+    else if (frame.kind === 'array') {
+      frame.plan.each(value, frame.count);
+      frame.count += 1;
+    }
+    // Plain assignment to `__proto__` would set the prototype instead of a key.
+    else Object.defineProperty(frame.value, frame.key, { value, writable: true, enumerable: true, configurable: true });
+  }
+
+  private parse(token: Token): unknown {
+    try {
+      return parseJson(token.bytes(), { nonFinite: true, positions: false }).value;
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      return this.fail(error.message.replace(/^not valid JSON: /, ''), token.start + (error.at.offset ?? 0));
+    }
+  }
+
+  /** The JSON Pointer of the value in hand. */
+  private place(): string {
+    return this.frames.map((frame) => (frame.kind === 'object' ? `/${frame.key}` : `/${frame.count}`)).join('') || 'the document';
+  }
+
+  private fail(message: string, offset: number): never {
+    const where: GateErrorOptions = { fault: 'evidence', offset };
+    if (this.file !== undefined) where.file = this.file;
+    throw new GateError('evidence-unreadable', `not valid JSON: ${message}`, where);
+  }
+}
+
+type TokenUse = 'keep' | 'skip' | 'digest';
+
+/** The bytes of a key or value, or what is left of them. */
+class Token {
+  private length = 0;
+  private first: number | undefined;
+  private parts: Buffer[] = [];
+  private readonly hash: Hash | undefined;
+
+  constructor(
+    readonly use: TokenUse,
+    readonly start: number,
+    readonly limit = 0,
+  ) {
+    this.hash = use === 'digest' ? createHash('sha256') : undefined;
+  }
+
+  /** True for a string, list or object, which ends with a sign of its own. */
+  get open(): boolean {
+    return this.first === QUOTE || this.first === OPEN_OBJECT || this.first === OPEN_ARRAY;
+  }
+
+  get overflown(): boolean {
+    return this.use === 'keep' && this.length > this.limit;
+  }
+
+  /** Copies, because whoever reads the file may use the chunk again. */
+  add(bytes: Buffer): void {
+    this.first ??= bytes[0];
+    this.length += bytes.length;
+    if (this.use === 'keep' && !this.overflown) this.parts.push(Buffer.from(bytes));
+    this.hash?.update(bytes);
+  }
+
+  bytes(): Buffer {
+    return this.parts.length === 1 ? (this.parts[0] as Buffer) : Buffer.concat(this.parts);
+  }
+
+  digest(): string | undefined {
+    return this.hash?.digest('base64');
+  }
+}

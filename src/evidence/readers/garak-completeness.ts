@@ -1,0 +1,80 @@
+import { asCount, asFinite, asText, isNothing, type JsonRecord, member, shown } from '../narrow.ts';
+import { counted } from '../result.ts';
+import type { Report } from './garak-rows.ts';
+
+/** The score from which a detector's finding is a hit, unless a run is told otherwise. */
+const USUAL_THRESHOLD = 0.5;
+/** The cap on prompts of a probe that garak has built in. */
+const USUAL_CAP = 256;
+/** Probe specifications that name no probes. */
+const OPEN_SPECS = ['all', 'auto', 'none', ''];
+
+/** Why a report does not stand for a whole run. A report without its head or its end is none. */
+export function reportReasons(report: Report): string[] {
+  return [...identityReasons(report), ...endReasons(report), ...probeReasons(report), ...thresholdReasons(report)];
+}
+
+function identityReasons({ setup, inits, evals }: Report): string[] {
+  if (setup === undefined || inits.length === 0) return ['the report does not have the rows that describe the run'];
+  if (inits.length > 1) return ['the report holds several runs'];
+  const aggregated = Object.hasOwn(inits[0] as JsonRecord, 'orig_uuid') || evals.some(({ row }) => Object.hasOwn(row, 'uuid'));
+  return aggregated ? ['the report was aggregated from several runs'] : [];
+}
+
+function endReasons({ inits, completions }: Report): string[] {
+  const run = asText(member(inits[0], 'run'));
+  if (completions.length === 0) return ['the run did not end, or crashed: the report has no completion'];
+  return run !== undefined && completions.every((completion) => member(completion, 'run') === run) ? [] : ['the completion is that of another run'];
+}
+
+/** Every probe that was asked for must have a result; of a whole module, one of its probes. Unknown probes are skipped silently. */
+function probeReasons({ setup, evals }: Report): string[] {
+  const found = evals.map(({ row }) => (asText(member(row, 'probe')) ?? '').replace(/^probes\./, ''));
+  const missing = askedFor(setup).filter((probe) => !found.some((one) => one === probe || one.startsWith(`${probe}.`)));
+  if (missing.length === 0) return [];
+  const first = missing.slice(0, 3).map(shown).join(', ');
+  return [`${counted(missing.length, 'probe')} asked for and never evaluated: ${first}${missing.length > 3 ? ' …' : ''}`];
+}
+
+function askedFor(setup: JsonRecord | undefined): string[] {
+  const active = [member(setup, 'transient.active_probes'), member(setup, 'plugins.probe_spec')].find((list) => Array.isArray(list));
+  const listed = Array.isArray(active) ? active.filter((probe) => typeof probe === 'string') : (asText(member(setup, 'plugins.probe_spec')) ?? '').split(',');
+  return [...new Set(listed.map((probe) => probe.trim().replace(/^probes\./, '')))].filter((probe) => !OPEN_SPECS.includes(probe.toLowerCase()));
+}
+
+function thresholdReasons({ setup }: Report): string[] {
+  const threshold = member(setup, 'run.eval_threshold');
+  return isNothing(threshold) || threshold === USUAL_THRESHOLD ? [] : [`the run counts hits from a score of ${shown(threshold)}, not of ${USUAL_THRESHOLD}`];
+}
+
+/** Counts of one result: `total` until 0.13.2, with `nones` since 0.13.3, `total_evaluated` and `fails` since 0.14. */
+export function countsOf(row: JsonRecord): { passed: number | undefined; fails: number | undefined; evaluated: number | undefined } {
+  const passed = asCount(member(row, 'passed'));
+  const evaluated = asCount(member(row, 'total_evaluated')) ?? asCount(member(row, 'total'));
+  const stated = asCount(member(row, 'fails'));
+  const rest = passed === undefined || evaluated === undefined || passed > evaluated ? undefined : evaluated - passed;
+  return { passed, fails: Object.hasOwn(row, 'fails') ? stated : rest, evaluated };
+}
+
+/** Why one result leaves outputs out. */
+export function rowReasons(report: Report, row: JsonRecord): string[] {
+  const { passed, fails, evaluated } = countsOf(row);
+  if (passed === undefined || fails === undefined || evaluated === undefined) return ['the counts of the result are malformed'];
+  const reasons: string[] = [];
+  if (evaluated === 0) reasons.push('no output was evaluated');
+  if (passed + fails !== evaluated) reasons.push(`${passed} passed and ${fails} failed of ${evaluated}`);
+  const nones = isNothing(member(row, 'nones')) ? 0 : asCount(member(row, 'nones'));
+  if (nones === undefined) reasons.push('the number of outputs without a score is malformed');
+  else if (nones > 0) reasons.push(`${counted(nones, 'output')} not scored`);
+  const processed = member(row, 'total_processed');
+  if (!isNothing(processed) && processed !== evaluated + (nones ?? 0)) reasons.push(`${evaluated} of ${shown(processed)} outputs were evaluated`);
+  return [...reasons, ...capReasons(report, evaluated)];
+}
+
+/** A cap below the built-in one that was reached: there may have been more prompts. */
+function capReasons({ setup }: Report, evaluated: number): string[] {
+  const cap = asFinite(member(setup, 'run.soft_probe_prompt_cap'));
+  const generations = asCount(member(setup, 'run.generations')) ?? 1;
+  if (cap === undefined || cap >= USUAL_CAP || evaluated < cap * generations) return [];
+  return [`a cap of ${cap} prompts for each probe is in force, and was reached`];
+}

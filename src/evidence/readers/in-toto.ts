@@ -1,0 +1,118 @@
+import { parseJson } from '../../formats/json.ts';
+import type { Measurement } from '../measurement.ts';
+import { asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { completeness, nothing, present } from '../result.ts';
+import { readRunStatement } from '../run-statement.ts';
+
+const TEST_RESULT = /^https:\/\/in-toto\.io\/attestation\/test-result\/v0\./;
+const STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v/;
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The task of a statement that names no configuration. */
+const UNNAMED = 'test-result';
+const DIGESTS = ['sha256', 'sha384', 'sha512'];
+
+/**
+ * in-toto statements of the predicate `test-result`, bare or in a DSSE envelope or Sigstore bundle. A signature is not
+ * looked at here: without a check of it, a signed statement is worth no more than a bare one.
+ */
+export const inTotoReader: Reader = {
+  format: 'in-toto',
+  recognises(probe) {
+    return probe.kind === 'json' && statementIn(probe.top) !== undefined;
+  },
+  async read(source, probe) {
+    const statement = probe.kind === 'json' ? statementIn(probe.top) : undefined;
+    if (statement === undefined) throw new Error('the in-toto reader was asked for what it does not recognise');
+    return readStatement(source, statement);
+  },
+};
+
+function statementIn(top: JsonRecord): JsonRecord | undefined {
+  const bundled = member(top, 'dsseEnvelope');
+  const envelope = isRecord(bundled) ? bundled : top;
+  const statement = Object.hasOwn(envelope, 'payload') ? payloadOf(envelope) : top;
+  if (!isRecord(statement) || !STATEMENT.test(asText(member(statement, '_type')) ?? '')) return undefined;
+  return TEST_RESULT.test(asText(member(statement, 'predicateType')) ?? '') ? statement : undefined;
+}
+
+function payloadOf(envelope: JsonRecord): unknown {
+  const payload = asText(member(envelope, 'payload'));
+  if (payload === undefined || member(envelope, 'payloadType') !== PAYLOAD_TYPE) return undefined;
+  try {
+    return parseJson(Buffer.from(payload, 'base64'), { positions: false }).value;
+  } catch {
+    return undefined;
+  }
+}
+
+function readStatement(source: EvidenceSource, statement: JsonRecord): ReadResult {
+  const subjects = member(statement, 'subject');
+  if (!Array.isArray(subjects) || subjects.length === 0) return nothing('the statement has no subject: it says nothing of a model');
+  const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'a statement of test results states no time' }];
+  const predicate = member(statement, 'predicate');
+  const rates = ratesOf(predicate, problems);
+  const said = readRunStatement(member(predicate, 'kri_gate'), '/predicate/kri_gate', problems);
+  const shared = { tool: 'in-toto', task: taskOf(predicate), assessed: '', ...said };
+  const measurements = subjects.flatMap((subject) =>
+    rates.map(
+      (rate): Measurement => ({
+        ...shared,
+        model: asText(member(subject, 'name')) ?? '',
+        ...present({ digest: digestOf(subject) ?? said.digest }),
+        ...rate,
+        source: { file: source.file, sha256: '', pointer: rate.metric === 'result' ? '/predicate/result' : '/predicate/passedTests' },
+      }),
+    ),
+  );
+  return { measurements, problems };
+}
+
+/** The first configuration that has a name: what was tested with. */
+function taskOf(predicate: unknown): string {
+  const list = member(predicate, 'configuration');
+  const names = Array.isArray(list) ? list.map((one) => asText(member(one, 'name')) ?? asText(member(one, 'uri'))) : [];
+  return names.find((name) => name !== undefined) ?? UNNAMED;
+}
+
+function digestOf(subject: unknown): string | undefined {
+  for (const algorithm of DIGESTS) {
+    const hex = asText(path(subject, 'digest', algorithm));
+    if (hex !== undefined && /^[0-9a-f]+$/i.test(hex)) return `${algorithm}:${hex.toLowerCase()}`;
+  }
+  return undefined;
+}
+
+type Rate = Pick<Measurement, 'metric' | 'value' | 'samples' | 'complete' | 'incomplete_because'>;
+
+/** The result, 1 for PASSED and 0 for everything worse, and the pass rate where the tests are listed. */
+function ratesOf(predicate: unknown, problems: ReadProblem[]): Rate[] {
+  const result = member(predicate, 'result');
+  const known = result === 'PASSED' || result === 'WARNED' || result === 'FAILED';
+  if (!known)
+    problems.push({ code: 'evidence-unusable', message: `expected the result PASSED, WARNED or FAILED, found ${shown(result)}`, pointer: '/predicate/result' });
+  const lists = ['passedTests', 'warnedTests', 'failedTests'].map((key) => testsOf(member(predicate, key)));
+  const [passed, warned, failed] = lists as [string[] | undefined, string[] | undefined, string[] | undefined];
+  const reasons = lists.some((list) => list === undefined)
+    ? ['the lists of tests are malformed']
+    : contradictions(result, passed ?? [], warned ?? [], failed ?? []);
+  const overall: Rate = { metric: 'result', value: known ? Number(result === 'PASSED') : Number.NaN, ...completeness(reasons) };
+  const tests = new Set(lists.flatMap((list) => list ?? []));
+  if (tests.size === 0) return [overall];
+  const worse = new Set([...(warned ?? []), ...(failed ?? [])]);
+  const passes = [...tests].filter((test) => !worse.has(test)).length;
+  return [overall, { metric: 'pass_rate', value: passes / tests.size, samples: tests.size, ...completeness(reasons) }];
+}
+
+/** Names of tests; undefined for what is no list of names. */
+function testsOf(list: unknown): string[] | undefined {
+  if (isNothing(list)) return [];
+  return Array.isArray(list) && list.every((test) => asText(test) !== undefined) ? (list as string[]) : undefined;
+}
+
+function contradictions(result: unknown, passed: readonly string[], warned: readonly string[], failed: readonly string[]): string[] {
+  const reasons: string[] = [];
+  if (result === 'PASSED' && warned.length + failed.length > 0) reasons.push('the result is PASSED, and tests are listed that did not pass');
+  if (passed.some((test) => warned.includes(test) || failed.includes(test))) reasons.push('a test is listed as passed and as not passed');
+  return reasons;
+}

@@ -1,0 +1,176 @@
+import { parseJson } from '../../formats/json.ts';
+import type { Measurement } from '../measurement.ts';
+import { asText } from '../narrow.ts';
+import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { completeness, counted, nothing } from '../result.ts';
+import { readRunStatement } from '../run-statement.ts';
+import { asTime } from '../time.ts';
+import { readXml } from '../xml.ts';
+
+/** The task of tests whose suite has no name. */
+const UNNAMED = 'junit';
+/** Children of a test that say how it went, the worst first. A test that passed only when it was tried again did not pass. */
+const OUTCOMES: Readonly<Record<string, Outcome>> = {
+  error: 'error',
+  flakyError: 'failure',
+  rerunError: 'failure',
+  failure: 'failure',
+  flakyFailure: 'failure',
+  rerunFailure: 'failure',
+  skipped: 'skipped',
+};
+const WORST: readonly Outcome[] = ['error', 'failure', 'skipped'];
+/** Statuses of dialects that mark a test which was not run by an attribute. */
+const NOT_RUN = ['notrun', 'skipped', 'disabled', 'suppressed'];
+
+type Outcome = 'error' | 'failure' | 'skipped';
+
+/** Test reports in JUnit's XML. */
+export const junitReader: Reader = {
+  format: 'junit',
+  recognises: (probe) => probe.kind === 'xml' && (probe.root === 'testsuites' || probe.root === 'testsuite'),
+  read: async (source) => readReport(source),
+};
+
+/** A suite, with what stands in suites below it left to those. */
+interface Suite {
+  attributes: ReadonlyMap<string, string>;
+  /** How many suites it stands in. */
+  depth: number;
+  passes: number;
+  counts: Record<Outcome, number>;
+  tests: Set<string>;
+}
+
+async function readReport(source: EvidenceSource): Promise<ReadResult> {
+  const listener = new ReportListener();
+  await readXml(source, listener);
+  const { suites, properties } = listener;
+  const withTests = suites.filter((suite) => ran(suite) + suite.counts.skipped > 0);
+  if (withTests.length === 0) return nothing('the report has no tests');
+  const problems: ReadProblem[] = [];
+  const statement = readRunStatement(statementOf(properties.get('kri_gate')), 'properties/kri_gate', problems);
+  const model = properties.get('model') ?? '';
+  if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected a property named model, found none' });
+  const [root] = suites;
+  const time = (suite: Suite | undefined): string | undefined => asTime(suite?.attributes.get('timestamp'));
+  const whole = time(root) ?? withTests.map(time).find((found) => found !== undefined);
+  if (whole === undefined) problems.push({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
+  const shared = { tool: 'junit', model, ...statement };
+  const measure = (suite: Suite, assessed: string, reasons: readonly string[]): Measurement => {
+    if (ran(suite) === 0) problems.push({ code: 'evidence-unusable', message: `suite ${JSON.stringify(taskOf(suite))}: no test was run` });
+    return {
+      ...shared,
+      task: taskOf(suite),
+      metric: 'pass_rate',
+      value: ran(suite) === 0 ? Number.NaN : suite.passes / ran(suite),
+      samples: suite.tests.size,
+      assessed,
+      ...completeness([...outcomeReasons(suite), ...reasons]),
+      source: { file: source.file, sha256: '', pointer: '' },
+    };
+  };
+  const each = withTests.map((suite) => measure(suite, time(suite) ?? whole ?? '', countReasons(suite, totalOf(suite, suites))));
+  if (withTests.length === 1 || root === undefined) return { measurements: each, problems };
+  const total = totalOf(root, suites);
+  const reasons = [...withTests.flatMap((suite) => countReasons(suite, totalOf(suite, suites))), ...countReasons(root, total)];
+  return { measurements: [...each, measure(total, oldest(withTests.map(time), whole), reasons)], problems };
+}
+
+/** Several suites are as old as the oldest; where one has no time, as what the report says as a whole. */
+function oldest(times: readonly (string | undefined)[], whole: string | undefined): string {
+  const stated = times.filter((time) => time !== undefined).sort();
+  return stated[0] ?? whole ?? '';
+}
+
+class ReportListener {
+  /** The root first. */
+  readonly suites: Suite[] = [];
+  readonly properties = new Map<string, string>();
+  private readonly path: string[] = [];
+  private readonly inside: Suite[] = [];
+  private test: { attributes: ReadonlyMap<string, string>; outcomes: Outcome[] } | undefined;
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    if (name === 'testsuite' || (name === 'testsuites' && parent === undefined)) {
+      const suite: Suite = { attributes, depth: this.inside.length, passes: 0, counts: { error: 0, failure: 0, skipped: 0 }, tests: new Set() };
+      this.suites.push(suite);
+      this.inside.push(suite);
+    } else if (name === 'testcase') this.test = { attributes, outcomes: [] };
+    else if (name === 'property' && parent === 'properties' && this.test === undefined) this.addProperty(attributes);
+    else if (this.test !== undefined && parent === 'testcase' && Object.hasOwn(OUTCOMES, name)) this.test.outcomes.push(OUTCOMES[name] as Outcome);
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    if (name === 'testsuite' || (name === 'testsuites' && this.path.length === 0)) this.inside.pop();
+    if (name === 'testcase') this.finishTest();
+  }
+
+  /** The first one counts: a suite must not name another model than the report. */
+  private addProperty(attributes: ReadonlyMap<string, string>): void {
+    const key = attributes.get('name') ?? '';
+    if (!this.properties.has(key)) this.properties.set(key, attributes.get('value') ?? '');
+  }
+
+  private finishTest(): void {
+    const { test } = this;
+    const suite = this.inside.at(-1);
+    this.test = undefined;
+    if (test === undefined || suite === undefined) return;
+    const notRun = [test.attributes.get('status'), test.attributes.get('result')].some((status) => NOT_RUN.includes(status?.toLowerCase() ?? ''));
+    const outcome = WORST.find((one) => test.outcomes.includes(one)) ?? (notRun ? 'skipped' : undefined);
+    if (outcome === undefined) suite.passes += 1;
+    else suite.counts[outcome] += 1;
+    if (outcome !== 'skipped') suite.tests.add(`${test.attributes.get('classname') ?? ''}\n${test.attributes.get('name') ?? ''}`);
+  }
+}
+
+function taskOf(suite: Suite): string {
+  return asText(suite.attributes.get('name')) ?? UNNAMED;
+}
+
+function ran(suite: Suite): number {
+  return suite.passes + suite.counts.failure + suite.counts.error;
+}
+
+/** A suite with all that stands below it, which is what its attributes count. */
+function totalOf(suite: Suite, suites: readonly Suite[]): Suite {
+  const total: Suite = { ...suite, counts: { ...suite.counts }, tests: new Set(suite.tests) };
+  for (let index = suites.indexOf(suite) + 1; index < suites.length; index += 1) {
+    const below = suites[index] as Suite;
+    if (below.depth <= suite.depth) break;
+    total.passes += below.passes;
+    for (const outcome of WORST) total.counts[outcome] += below.counts[outcome];
+    for (const test of below.tests) total.tests.add(`${index}\n${test}`);
+  }
+  return total;
+}
+
+function outcomeReasons({ counts }: Suite): string[] {
+  const reasons: string[] = [];
+  if (counts.error > 0) reasons.push(`${counts.error === 1 ? '1 test' : `${counts.error} tests`} ended in an error`);
+  if (counts.skipped > 0) reasons.push(`${counted(counts.skipped, 'test')} skipped`);
+  return reasons;
+}
+
+/** The attributes of a suite must agree with its tests; a report that contradicts itself was edited, or cut and mended. */
+function countReasons(suite: Suite, total: Suite): string[] {
+  const found = { tests: ran(total) + total.counts.skipped, failures: total.counts.failure, errors: total.counts.error, skipped: total.counts.skipped };
+  return Object.entries(found).flatMap(([name, count]) => {
+    const stated = suite.attributes.get(name);
+    if (stated === undefined || stated.trim() === '' || Number(stated) === count) return [];
+    return [`${taskOf(suite)} states ${JSON.stringify(stated)} ${name}, its tests are ${count}`];
+  });
+}
+
+function statementOf(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return parseJson(Buffer.from(text), { positions: false }).value;
+  } catch {
+    return text;
+  }
+}

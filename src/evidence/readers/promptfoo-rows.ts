@@ -1,0 +1,164 @@
+import { asCount, asText, isNothing, isRecord, type JsonRecord, member, path } from '../narrow.ts';
+
+/** promptfoo's `failureReason` of a row that ended in an error: the model was never judged. */
+const ERROR = 2;
+/** The strategy of a red-team probe that was sent as it is. */
+const NO_STRATEGY = 'basic';
+
+/** Outcomes of some rows. */
+export class Tally {
+  passes = 0;
+  failures = 0;
+  errors = 0;
+  /** Failing rows that do not say whether they are errors, as all did until 2024. */
+  unmarked = 0;
+  /** Rows that state no outcome. */
+  unknown = 0;
+  /** Distinct tests that came to an outcome; a repeated test counts once. Numbers, because there may be hundreds of thousands. */
+  private readonly cases = new Set<number>();
+  private merged = 0;
+
+  add(row: JsonRecord, test: number): void {
+    const success = member(row, 'success');
+    const reason = member(row, 'failureReason');
+    if (reason === ERROR) {
+      this.errors += 1;
+      return;
+    }
+    this.cases.add(test);
+    if (success === true) this.passes += 1;
+    else if (success === false) this.failures += 1;
+    else this.unknown += 1;
+    if (success === false && isNothing(reason)) this.unmarked += 1;
+  }
+
+  get rows(): number {
+    return this.passes + this.failures + this.errors + this.unknown;
+  }
+
+  /** Both together: they are of other prompts, plugins or strategies, so none of their tests is the same. */
+  plus(other: Tally): Tally {
+    const total = new Tally();
+    for (const { passes, failures, errors, unmarked, unknown, distinct } of [this, other]) {
+      total.passes += passes;
+      total.failures += failures;
+      total.errors += errors;
+      total.unmarked += unmarked;
+      total.unknown += unknown;
+      total.merged += distinct;
+    }
+    return total;
+  }
+
+  /** Distinct tests that came to an outcome. */
+  get distinct(): number {
+    return this.cases.size + this.merged;
+  }
+}
+
+/** The rows of one prompt under one provider. */
+export interface Column {
+  index: number | undefined;
+  provider: string | undefined;
+  tally: Tally;
+  /** The tests that were run, by their index. */
+  tests: Set<number>;
+  /** Providers that rows of this column name. */
+  named: Set<string>;
+  /** Distinct tests behind each named metric. */
+  metrics: Map<string, Set<number>>;
+  /** By plugin and strategy. */
+  attacks: Map<string, Attack>;
+}
+
+export interface Attack {
+  plugin: string;
+  strategy: string;
+  tally: Tally;
+}
+
+/** Sorts rows into columns as they stream by. */
+export class RowCollector {
+  readonly columns = new Map<string, Column>();
+  /** Rows that are no objects. */
+  malformed = 0;
+  private count = 0;
+
+  add(row: unknown): void {
+    this.count += 1;
+    if (!isRecord(row)) {
+      this.malformed += 1;
+      return;
+    }
+    const column = this.columnOf(row);
+    const test = caseOf(row) ?? -this.count;
+    column.tally.add(row, test);
+    const testIndex = asCount(member(row, 'testIdx'));
+    if (testIndex !== undefined) column.tests.add(testIndex);
+    const scores = member(row, 'namedScores');
+    if (isRecord(scores)) for (const name of Object.keys(scores)) setIn(column.metrics, name, () => new Set<number>()).add(test);
+    addAttack(column, row, test);
+  }
+
+  private columnOf(row: JsonRecord): Column {
+    const index = asCount(member(row, 'promptIdx'));
+    const provider = providerOf(row);
+    const label = asText(path(row, 'prompt', 'label')) ?? asText(path(row, 'prompt', 'display')) ?? '';
+    const key = index === undefined ? `${provider ?? ''}\n${label}` : String(index);
+    const column = setIn(this.columns, key, () => newColumn(index, provider));
+    for (const name of [member(row, 'provider'), path(row, 'provider', 'id'), path(row, 'provider', 'label')]) {
+      const text = asText(name);
+      if (text !== undefined) column.named.add(text);
+    }
+    return column;
+  }
+}
+
+function newColumn(index: number | undefined, provider: string | undefined): Column {
+  return { index, provider, tally: new Tally(), tests: new Set(), named: new Set(), metrics: new Map(), attacks: new Map() };
+}
+
+function addAttack(column: Column, row: JsonRecord, test: number): void {
+  const plugin = asText(path(row, 'metadata', 'pluginId')) ?? asText(path(row, 'testCase', 'metadata', 'pluginId'));
+  if (plugin === undefined) return;
+  const strategy = asText(path(row, 'metadata', 'strategyId')) ?? asText(path(row, 'testCase', 'metadata', 'strategyId')) ?? NO_STRATEGY;
+  setIn(column.attacks, `${plugin}\n${strategy}`, () => ({ plugin, strategy, tally: new Tally() })).tally.add(row, test);
+}
+
+/** The label that its author gave to a provider, else its id: what promptfoo shows. */
+function providerOf(row: JsonRecord): string | undefined {
+  const provider = member(row, 'provider');
+  return asText(provider) ?? asText(member(provider, 'label')) ?? asText(member(provider, 'id'));
+}
+
+/** What makes a test the same test, as a number; undefined when the row does not say which test it is of. */
+function caseOf(row: JsonRecord): number | undefined {
+  const test = member(row, 'testCase');
+  const parts = isRecord(test)
+    ? [test.id, test.description, test.vars, test.assert, path(test, 'metadata', 'pluginId'), path(test, 'metadata', 'strategyId')]
+    : [member(row, 'vars')];
+  if (parts.every(isNothing)) return undefined;
+  return hashOf(parts.map((part) => (isNothing(part) ? '' : String(part))).join('\n'));
+}
+
+/** 53 bits: two of a million tests coincide once in ten thousand files, and then the samples are one too few. */
+function hashOf(text: string): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 2654435761);
+    high = Math.imul(high ^ unit, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}
+
+function setIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const value = make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,67 @@
+import type { Measurement } from '../measurement.ts';
+import { asCount, type JsonRecord, member, shown } from '../narrow.ts';
+import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { completeness, nothing } from '../result.ts';
+import { readRunStatement } from '../run-statement.ts';
+
+/** Reports of SWE-bench: `<model>.<run id>.json`. */
+export const sweBenchReader: Reader = {
+  format: 'swe-bench',
+  recognises(probe) {
+    return probe.kind === 'json' && ['total_instances', 'submitted_instances', 'resolved_instances'].every((key) => Object.hasOwn(probe.top, key));
+  },
+  async read(source, probe) {
+    if (probe.kind !== 'json') throw new Error('the SWE-bench reader was asked for what it does not recognise');
+    return readReport(source, probe.top);
+  },
+};
+
+function readReport(source: EvidenceSource, top: JsonRecord): ReadResult {
+  const total = asCount(member(top, 'total_instances'));
+  const resolved = asCount(member(top, 'resolved_instances'));
+  if (total === 0) return nothing('the report counts no instances');
+  const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'a report of SWE-bench states no time' }];
+  if (total === undefined || resolved === undefined)
+    problems.push({ code: 'evidence-unusable', message: 'expected total_instances and resolved_instances to be counts', pointer: '/resolved_instances' });
+  const model = modelOf(source.file);
+  if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected the file name <model>.<run id>.json, found another' });
+  const measurement: Measurement = {
+    tool: 'swe-bench',
+    task: 'swe-bench',
+    metric: 'resolved_rate',
+    // Of all instances: what was not submitted is not resolved.
+    value: total === undefined || resolved === undefined ? Number.NaN : resolved / total,
+    ...(total === undefined ? {} : { samples: total }),
+    model,
+    assessed: '',
+    ...readRunStatement(member(top, 'kri_gate'), '/kri_gate', problems),
+    ...completeness(reasonsOf(top)),
+    source: { file: source.file, sha256: '', pointer: '/resolved_instances' },
+  };
+  return { measurements: [measurement], problems };
+}
+
+/** The report names neither model nor run; the file name has both, and the run after the last dot. */
+function modelOf(file: string): string {
+  return /([^/]+)\.[^./]+\.json$/i.exec(file)?.[1] ?? '';
+}
+
+/** Only an instance whose patch was applied and tested, or was empty, came to an outcome. */
+function reasonsOf(top: JsonRecord): string[] {
+  const count = (key: string): number | undefined => (Object.hasOwn(top, key) ? asCount(top[key]) : 0);
+  const total = asCount(member(top, 'total_instances'));
+  const submitted = asCount(member(top, 'submitted_instances'));
+  const completed = asCount(member(top, 'completed_instances'));
+  const [errors, failures, empty, resolved] = ['error_instances', 'infra_failure_instances', 'empty_patch_instances', 'resolved_instances'].map(count);
+  if ([total, submitted, completed, errors, failures, empty, resolved].some((one) => one === undefined)) return ['the counts of the report are malformed'];
+  const reasons: string[] = [];
+  if (submitted !== total) reasons.push(`${submitted} of ${total} instances were submitted`);
+  if (errors !== 0) reasons.push(`${errors} instances ended in an error`);
+  if (failures !== 0) reasons.push(`${failures} instances ended in a failure of the infrastructure`);
+  if ((completed as number) + (empty as number) + (errors as number) + (failures as number) < (submitted as number))
+    reasons.push(`${completed} of ${submitted} submitted instances were completed`);
+  if ((resolved as number) > (completed as number)) reasons.push(`${resolved} instances are resolved, ${completed} completed`);
+  const ids = member(top, 'resolved_ids');
+  if (Array.isArray(ids) && new Set(ids).size !== resolved) reasons.push(`${shown(resolved)} instances are resolved, ${new Set(ids).size} are listed`);
+  return reasons;
+}

@@ -1,0 +1,84 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+import { githubError, githubMessage, statusOf } from './errors.ts';
+import type { Repository } from './runtime.ts';
+
+export type Commit = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data']['commits'][number];
+
+/** Commits of a pull request; a list that is not whole says of nobody that they took no part. */
+export interface CommitList {
+  readonly commits: readonly Commit[];
+  readonly whole: boolean;
+}
+
+/** Who took part in a pull request: its commits, and who is known to have pushed. */
+export interface Participation extends CommitList {
+  readonly pushers: readonly string[];
+}
+
+/** A change as GitHub compares it. */
+export interface Comparison {
+  /** Where the branch left the base. What others merged since is not its doing. */
+  readonly mergeBase: string;
+  /** The commits of the change. Read only when somebody asks. */
+  readonly commits: () => Promise<CommitList>;
+}
+
+const PAGE = 100;
+/** Pages of commits that are read. */
+const MOST_PAGES = 30;
+/** GitHub hands out no more commits of a pull request. */
+const MOST_OF_PULL = 250;
+
+/** Compares two commits. @throws GateError when GitHub does not say */
+export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
+  try {
+    const first = await readPage(repository, base, head, 1);
+    return { mergeBase: first.merge_base_commit.sha, commits: () => readCommits(repository, base, head, first.commits, first.total_commits) };
+  } catch (error) {
+    // Two histories that never met: everything at the head is the change's doing, and its commits are not known.
+    if (statusOf(error) === 404 && /common ancestor/i.test(githubMessage(error))) {
+      return { mergeBase: base, commits: async () => ({ commits: [], whole: false }) };
+    }
+    throw githubError(error, `compare ${base.slice(0, 12)} with ${head.slice(0, 12)}`, 'contents: read');
+  }
+}
+
+async function readCommits(repository: Repository, base: string, head: string, first: readonly Commit[], total: number): Promise<CommitList> {
+  const commits = new Map(first.map((commit) => [commit.sha, commit]));
+  try {
+    for (let page = 2; commits.size < total && page <= MOST_PAGES; page++) {
+      const { commits: more } = await readPage(repository, base, head, page);
+      if (more.length === 0) break;
+      for (const commit of more) commits.set(commit.sha, commit);
+    }
+  } catch (error) {
+    throw githubError(error, 'list the commits of the change', 'contents: read');
+  }
+  return { commits: [...commits.values()], whole: commits.size >= total };
+}
+
+async function readPage({ octokit, owner, repo }: Repository, base: string, head: string, page: number) {
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: PAGE, page });
+  return data;
+}
+
+/**
+ * Who pushed commits of the change to its branch, as far as GitHub tells; for a commit names only who is said to have made it.
+ * A token that may not know costs nothing: commits name most people anyway.
+ */
+export async function pushersOf({ octokit, owner, repo }: Repository, branch: string, { commits }: CommitList): Promise<string[]> {
+  const own = new Set(commits.map(({ sha }) => sha));
+  try {
+    const activities = await octokit.paginate(octokit.rest.repos.listActivities, { owner, repo, ref: branch, per_page: PAGE });
+    return activities.filter(({ after }) => own.has(after)).flatMap(({ actor }) => (actor === null || actor === undefined ? [] : [actor.login]));
+  } catch (error) {
+    if (statusOf(error) === 403 || statusOf(error) === 404) return [];
+    throw githubError(error, 'list who pushed to the branch', 'contents: read');
+  }
+}
+
+/** The commits of a pull request, wherever its base is by now. */
+export async function commitsOfPull({ octokit, owner, repo }: Repository, pull: number): Promise<CommitList> {
+  const commits = await octokit.paginate(octokit.rest.pulls.listCommits, { owner, repo, pull_number: pull, per_page: PAGE });
+  return { commits, whole: commits.length > 0 && commits.length < MOST_OF_PULL };
+}

@@ -1,0 +1,61 @@
+import type { RiskPolicy } from '../formats/generated/policy.ts';
+import { type Both, type Change, change } from './compare/change.ts';
+import { compareEnforcement, compareEvidence, compareModels, compareReleasePaths, compareWaiverMax, compareWithdrawals } from './compare/general.ts';
+import { compareIndicators, type Raws } from './compare/indicators.ts';
+import { compareInteractions } from './compare/interactions.ts';
+import { compareStages, compareUngated, compareVariants } from './compare/ladders.ts';
+import { compareLayers } from './compare/layers.ts';
+import { comparePairings } from './compare/pairings.ts';
+import { compareAssessors, compareOwners, compareSignoffs } from './compare/people.ts';
+import { compareWaivers } from './compare/waivers.ts';
+import { compareWording } from './compare/wording.ts';
+import type { Policy } from './model.ts';
+
+export type { Change, ChangeKind } from './compare/change.ts';
+
+/** Whether a policy as a whole got weaker: `mixed` when some clauses did and others got stricter, `same` when none did either. */
+export type Comparison = 'weaker' | 'stricter' | 'mixed' | 'same';
+
+type Compare = (both: Both, raws: Raws) => readonly Change[];
+
+/** Every clause of a policy, in its order. A clause that is new in the model does not compile until it is compared here. */
+const CLAUSES: Readonly<Record<Exclude<keyof Policy, 'file' | 'sha256'>, Compare>> = {
+  name: ({ before, after }) =>
+    before.name === after.name ? [] : [change(['name'], 'neutral', `the policy is called "${after.name}", before "${before.name}"`)],
+  enforcement: compareEnforcement,
+  owners: compareOwners,
+  stages: compareStages,
+  variants: compareVariants,
+  models: compareModels,
+  kris: compareIndicators,
+  kcis: compareLayers,
+  pairings: (both) => [...comparePairings(both), ...compareInteractions(both)],
+  signoffs: compareSignoffs,
+  assessors: compareAssessors,
+  waivers: compareWaivers,
+  waiverMax: compareWaiverMax,
+  evidence: compareEvidence,
+  withdrawals: compareWithdrawals,
+  releasePaths: compareReleasePaths,
+  ungated: compareUngated,
+};
+
+/**
+ * Compares two policies clause by clause, as they are resolved. A change is weaker unless it is sure that no release passes
+ * under the new policy that was held back under the old one, on the same evidence.
+ * @param beforeRaw the texts: with them a changed default is one change, and changed reasons are listed as neutral.
+ */
+export function comparePolicies(before: Policy, after: Policy, beforeRaw?: RiskPolicy, afterRaw?: RiskPolicy): Change[] {
+  const both = { before, after };
+  const raws = { before: beforeRaw, after: afterRaw };
+  const wording = beforeRaw === undefined || afterRaw === undefined ? [] : compareWording(beforeRaw, afterRaw);
+  const found = [...Object.values(CLAUSES).flatMap((compare) => compare(both, raws)), ...wording];
+  return [...new Map(found.map((entry) => [`${entry.path}\n${entry.kind}\n${entry.message}`, entry])).values()];
+}
+
+/** The changes as one word. */
+export function comparisonOf(changes: readonly Change[]): Comparison {
+  const has = (kind: Change['kind']): boolean => changes.some((entry) => entry.kind === kind);
+  if (has('weaker')) return has('stricter') ? 'mixed' : 'weaker';
+  return has('stricter') ? 'stricter' : 'same';
+}

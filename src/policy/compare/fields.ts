@@ -1,0 +1,183 @@
+import type { Indicator, Kci, Kri, Margin, Scale } from '../model.ts';
+import { type Both, durationText, list, missingFrom, type Shift } from './change.ts';
+import { shiftConditions } from './conditions.ts';
+import { sameScale } from './thresholds.ts';
+
+type Rule = (before: Indicator, after: Indicator, both: Both) => readonly Shift[];
+
+/** Fields that are compared elsewhere: what an indicator is, and its thresholds. */
+type Elsewhere = 'kind' | 'id' | 'at' | 'direction' | 'thresholds';
+
+/** One field of an indicator: its name in the file, and how it is compared. */
+export interface Field<R = Rule> {
+  readonly name: string;
+  readonly rule: R;
+}
+
+/** Every field that KRIs and KCIs share. A field that is new in the model does not compile until it is compared here. */
+export const SHARED: Readonly<Record<Exclude<keyof Kri & keyof Kci, Elsewhere>, Field>> = {
+  title: { name: 'title', rule: (a, b) => neutral('the title', a.title, b.title) },
+  about: {
+    name: 'about',
+    rule: (a, b) => (a.about === b.about ? [] : [weaker(`what is measured goes from the ${a.about} to the ${b.about}: other evidence counts`)]),
+  },
+  selectors: { name: 'measured_by', rule: shiftSelectors },
+  vouchedBy: { name: 'vouched_by', rule: shiftVouching },
+  scale: { name: 'scale', rule: shiftScale },
+  unit: { name: 'unit', rule: shiftUnit },
+  confidence: { name: 'confidence', rule: shiftConfidence },
+  validFor: {
+    name: 'valid_for',
+    rule: (a, b) => shiftLimit('valid_for', a.validFor, b.validFor, durationText, 'older evidence counts', 'evidence lapses sooner'),
+  },
+  computeGrowth: { name: 'compute_growth', rule: shiftGrowth },
+  binding: { name: 'binding', rule: shiftBinding },
+  minSamples: { name: 'min_samples', rule: shiftSamples },
+  conditions: { name: 'conditions', rule: (a, b, both) => shiftConditions(a.conditions, b.conditions, both) },
+  independent: { name: 'assessor', rule: shiftAssessor },
+  reassessOn: { name: 'reassess_on', rule: shiftEvents },
+  waivable: { name: 'waivable', rule: shiftWaivable },
+};
+
+/** The fields that only KRIs have. */
+export const OF_KRIS: Readonly<Record<Exclude<keyof Kri, keyof Kci>, Field<(before: Kri, after: Kri) => readonly Shift[]>>> = {
+  risk: { name: 'risk', rule: (a, b) => neutral('the risk', a.risk, b.risk) },
+  margin: { name: 'margin', rule: shiftMargin },
+  advisory: { name: 'advisory', rule: shiftAdvisory },
+};
+
+/** The fields that only KCIs have; layers are compared all together. */
+export const OF_KCIS: Readonly<Record<Exclude<keyof Kci, keyof Kri | 'layer'>, Field<(before: Kci, after: Kci) => readonly Shift[]>>> = {
+  category: { name: 'category', rule: (a, b) => neutral('the category', a.category, b.category) },
+  within: { name: 'within', rule: shiftWithin },
+};
+
+const weaker = (text: string): Shift => ({ kind: 'weaker', text });
+const stricter = (text: string): Shift => ({ kind: 'stricter', text });
+
+function neutral(what: string, a: string, b: string): Shift[] {
+  return a === b ? [] : [{ kind: 'neutral', text: `${what} goes from "${a}" to "${b}"` }];
+}
+
+/** A number of which more is weaker. */
+function shiftLimit(what: string, a: number, b: number, text: (value: number) => string, more: string, less: string): Shift[] {
+  if (a === b) return [];
+  const said = `${what} goes from ${text(a)} to ${text(b)}`;
+  return [b > a ? weaker(`${said}: ${more}`) : stricter(`${said}: ${less}`)];
+}
+
+/** Each selector needs a measurement of its own, so a further one asks for more; a first one lets logs in, where records counted. */
+function shiftSelectors(a: Indicator, b: Indicator): Shift[] {
+  const [old, now] = [a.selectors.map(({ text }) => text), b.selectors.map(({ text }) => text)];
+  if (old.length === 0 && now.length === 0) return [];
+  if (old.length === 0) return [weaker(`measured by logs of ${list(now)}, before by records`)];
+  if (now.length === 0) return [weaker(`measured by records, before by logs of ${list(old)}`)];
+  const [removed, added] = [missingFrom(old, now), missingFrom(now, old)];
+  if (removed.length > 0 && added.length > 0) return [weaker(`measured_by goes from ${list(removed)} to ${list(added)}: other measurements count`)];
+  if (removed.length > 0) return [weaker(`no longer measured by ${list(removed)}`)];
+  return added.length > 0 ? [stricter(`also needs a measurement of ${list(added)}`)] : [];
+}
+
+function shiftVouching({ vouchedBy: a }: Indicator, { vouchedBy: b }: Indicator): Shift[] {
+  if (a === b) return [];
+  if (b === undefined) return [weaker(`${a} no longer has to vouch for evidence`)];
+  return a === undefined ? [stricter(`${b} has to vouch for evidence`)] : [weaker(`${b} vouches for evidence instead of ${a}`)];
+}
+
+function shiftScale({ scale: a }: Indicator, { scale: b }: Indicator): Shift[] {
+  return sameScale(a, b) ? [] : [weaker(`the scale goes from ${scaleText(a)} to ${scaleText(b)}: values cannot be compared`)];
+}
+
+function scaleText(scale: Scale): string {
+  return scale.kind === 'ordinal' ? scale.words.join(', ') : scale.kind === 'flag' ? 'true or false' : scale.kind;
+}
+
+function shiftUnit({ unit: a }: Indicator, { unit: b }: Indicator): Shift[] {
+  if (a === b) return [];
+  if (a === undefined) return [stricter(`evidence in another unit than ${b} is unusable`)];
+  return [weaker(b === undefined ? `evidence in another unit than ${a} is no longer unusable` : `the unit goes from ${a} to ${b}`)];
+}
+
+function shiftConfidence(a: Indicator, b: Indicator): Shift[] {
+  if (a.confidence === b.confidence) return [];
+  const text = (value: number | null): string => (value === null ? 'none' : `${Number((value * 100).toPrecision(12))}%`);
+  const said = `confidence goes from ${text(a.confidence)} to ${text(b.confidence)}`;
+  const hasBound = [a, b].some(({ scale }) => scale.kind === 'proportion' || scale.kind === 'mean');
+  if (!hasBound) return [{ kind: 'neutral', text: `${said}, which this scale does not use` }];
+  const isWeaker = a.confidence !== null && (b.confidence === null || b.confidence < a.confidence);
+  return [isWeaker ? weaker(`${said}: the compared bound is less cautious`) : stricter(`${said}: the compared bound is more cautious`)];
+}
+
+function shiftGrowth({ computeGrowth: a }: Indicator, { computeGrowth: b }: Indicator): Shift[] {
+  if (a === undefined) return b === undefined ? [] : [stricter(`evidence lapses at ${b.toString()} times the effective compute`)];
+  if (b === undefined) return [weaker(`evidence no longer lapses at ${a.toString()} times the effective compute`)];
+  const [from, to] = [a.toNumber(), b.toNumber()];
+  return shiftLimit('compute_growth', from, to, String, 'evidence of smaller models counts', 'evidence is outgrown sooner');
+}
+
+/** The contract orders the bindings; digest is the firmer one. */
+function shiftBinding({ binding: a }: Indicator, { binding: b }: Indicator): Shift[] {
+  if (a === b) return [];
+  const said = `binding goes from ${a} to ${b}`;
+  return [b === 'name' ? weaker(`${said}: a matching name is enough`) : stricter(`${said}: evidence has to state the digest of the release`)];
+}
+
+function shiftSamples({ minSamples: a }: Indicator, { minSamples: b }: Indicator): Shift[] {
+  const text = (value: number): string => (value === 0 ? 'none' : String(value));
+  return shiftLimit('min_samples', -(a ?? 0), -(b ?? 0), (value) => text(-value), 'smaller runs count', 'smaller runs no longer count');
+}
+
+function shiftAssessor({ independent: a }: Indicator, { independent: b }: Indicator): Shift[] {
+  if (a === b) return [];
+  return [b ? stricter('the assessor has to be independent, before any') : weaker('any assessor counts, before only an independent one')];
+}
+
+function shiftEvents({ reassessOn: a }: Indicator, { reassessOn: b }: Indicator): Shift[] {
+  const [removed, added] = [missingFrom(a, b), missingFrom(b, a)];
+  return [
+    ...(removed.length > 0 ? [weaker(`the event ${list(removed)} no longer voids earlier evidence`)] : []),
+    ...(added.length > 0 ? [stricter(`the event ${list(added)} voids earlier evidence`)] : []),
+  ];
+}
+
+function shiftWaivable({ waivable: a }: Indicator, { waivable: b }: Indicator): Shift[] {
+  if (a === b) return [];
+  return [b ? weaker('a waiver may lift its findings') : stricter('no waiver may lift its findings')];
+}
+
+function shiftMargin(a: Kri, b: Kri): Shift[] {
+  const [old, now] = [marginText(a.margin), marginText(b.margin)];
+  if (old === now) return [];
+  const said = `the margin goes from ${old} to ${now}`;
+  if (b.scale.kind === 'ordinal' || b.scale.kind === 'flag') return [{ kind: 'neutral', text: `${said}, which this scale does not use` }];
+  const order = compareMargins(a.margin, b.margin);
+  if (order === undefined) return [weaker(`${said}: another kind of margin, which may be smaller`)];
+  return [order < 0 ? weaker(`${said}: less headroom below the thresholds`) : stricter(`${said}: more headroom below the thresholds`)];
+}
+
+/** Positive when the second is larger; undefined when it depends on the bound. */
+function compareMargins(a: Margin | undefined, b: Margin | undefined): number | undefined {
+  const [old, now] = [sizeOf(a), sizeOf(b)];
+  const isOtherKind = a !== undefined && b !== undefined && 'absolute' in a !== 'absolute' in b;
+  return isOtherKind && old !== 0 && now !== 0 ? undefined : now - old;
+}
+
+function sizeOf(margin: Margin | undefined): number {
+  return margin === undefined ? 0 : ('absolute' in margin ? margin.absolute : margin.relative).toNumber();
+}
+
+function marginText(margin: Margin | undefined): string {
+  if (sizeOf(margin) === 0 || margin === undefined) return 'none';
+  return 'absolute' in margin ? margin.absolute.toString() : `${margin.relative.times(100).toString()}% of the bound`;
+}
+
+function shiftAdvisory({ advisory: a }: Kri, { advisory: b }: Kri): Shift[] {
+  if (a === b) return [];
+  if (b === undefined) return [stricter('it is no longer advisory: it has to be measured, and it fires')];
+  return a === undefined ? [weaker(`it becomes advisory: it is reported only, and fires nothing (${b})`)] : neutral('the reason for being advisory', a, b);
+}
+
+function shiftWithin({ within: a }: Kci, { within: b }: Kci): Shift[] {
+  const text = (value: number): string => (value < 0 ? 'none' : durationText(value));
+  return shiftLimit('within', a ?? -1, b ?? -1, text, 'it may be outstanding for longer', 'it has to be met sooner');
+}

@@ -1,0 +1,108 @@
+import { type Kri, mentionedControls, mentionedKris, mentionsThreshold, type Pairing, type Policy, type Waiver } from '../model.ts';
+import { type Both, type Change, change, list } from './change.ts';
+import { isMadeTrueBy } from './implication.ts';
+import { stagesOf } from './pairings.ts';
+
+/**
+ * What follows from several clauses together: the gate also blocks where the policy is silent, so a clause that only seems to
+ * tighten may end a silence.
+ */
+export function compareInteractions(both: Both): Change[] {
+  return [...unmeasured(both), ...newlyPaired(both), ...newlyGated(both), ...easedWaivers(both), ...easedSignoffs(both)];
+}
+
+/** True when a KRI must be measured at a stage. */
+function applies(kri: string, stage: string, policy: Policy): boolean {
+  const isRequired = policy.kris.some(({ id, advisory }) => id === kri && advisory === undefined);
+  return isRequired && policy.pairings.some((pairing) => stagesOf(pairing, policy).includes(stage) && mentionedKris(pairing.if).includes(kri));
+}
+
+/** KRIs that no longer have to be measured, although they stand in the policy as before. */
+function unmeasured({ before, after }: Both): Change[] {
+  return inBoth(before, after).flatMap(({ id }) => {
+    const stages = after.stages.filter((stage) => before.stages.includes(stage) && applies(id, stage, before) && !applies(id, stage, after));
+    const pairing = before.pairings.find((candidate) => mentionedKris(candidate.if).includes(id));
+    if (stages.length === 0 || pairing === undefined) return [];
+    return [change(['pairings', pairing.id], 'weaker', `${id} no longer has to be measured at ${list(stages)}: no pairing mentions it there`)];
+  });
+}
+
+/** KRIs of both policies that are not advisory in either. */
+function inBoth(before: Policy, after: Policy): Kri[] {
+  const required = before.kris.filter(({ advisory }) => advisory === undefined).map(({ id }) => id);
+  return after.kris.filter(({ id, advisory }) => advisory === undefined && required.includes(id));
+}
+
+/** A threshold that no pairing named blocks whoever reaches it (`kri-unpaired`); a first pairing lets them pass. */
+function newlyPaired({ before, after }: Both): Change[] {
+  return inBoth(before, after).flatMap((kri) => {
+    const old = before.kris.find(({ id }) => id === kri.id);
+    return kri.thresholds.flatMap(({ name }, index): Change[] => {
+      const naming = after.pairings.filter((pairing) => mentionsThreshold(pairing.if, kri.id, name));
+      const former = kri.thresholds.slice(0, index + 1).findLast((threshold) => old?.thresholds.some((other) => other.name === threshold.name));
+      const wasPaired = former === undefined || before.pairings.some((pairing) => mentionsThreshold(pairing.if, kri.id, former.name));
+      if (wasPaired || naming.length === 0 || naming.some((pairing) => alwaysStops(pairing, kri.id, name, after))) return [];
+      const said = `${kri.id} at ${former.name} was named by no pairing, which blocked every release that reached it`;
+      return [change(['pairings', naming[0]?.id ?? ''], 'weaker', `${said}; now ${list(naming.map(({ id }) => id))} says what must hold at ${name}`)];
+    });
+  });
+}
+
+function alwaysStops(pairing: Pairing, kri: string, threshold: string, policy: Policy): boolean {
+  return pairing.then === 'stop' && pairing.from === 0 && isMadeTrueBy(pairing.if, kri, threshold, policy);
+}
+
+/** A stage at which no KRI applies blocks every release (`stage-ungated`); a first KRI there lets them be judged. */
+function newlyGated({ before, after }: Both): Change[] {
+  const isGated = (policy: Policy, stage: string): boolean => policy.ungated.includes(stage) || policy.kris.some(({ id }) => applies(id, stage, policy));
+  const stages = after.stages.filter(
+    (stage) => before.stages.includes(stage) && !isGated(before, stage) && isGated(after, stage) && !after.ungated.includes(stage),
+  );
+  if (stages.length === 0) return [];
+  return [change(['pairings'], 'weaker', `at ${list(stages)} no KRI applied, which blocked every release; now releases are judged there`)];
+}
+
+/** A compensating control has to reach its strongest level at every stage, unless a fired pairing asks for less. */
+function easedWaivers({ before, after }: Both): Change[] {
+  return after.waivers.flatMap((waiver, index) =>
+    waiver.compensating.flatMap((kci): Change[] => {
+      const asking = after.pairings.filter((pairing) => asksForLess(pairing, kci, after)).filter((pairing) => !isUnchanged(pairing, before, after));
+      if (asking.length === 0) return [];
+      const text = `${list(asking.map(({ id }) => id))} asks for ${kci} at another level or stage than the strictest, which then suffices to compensate`;
+      return [change(['waivers', index, 'compensating'], 'weaker', `the waiver ${waiver.id} may hold more easily: ${text}`)];
+    }),
+  );
+}
+
+function asksForLess({ then, from }: Pairing, id: string, { kcis }: Policy): boolean {
+  const top = (kcis.find((kci) => kci.id === id)?.thresholds.length ?? 0) - 1;
+  return typeof then !== 'string' && then.flatMap(mentionedControls).some(({ kci, level }) => kci === id && (level < top || from > 0));
+}
+
+function isUnchanged(pairing: Pairing, before: Policy, after: Policy): boolean {
+  const text = ({ id, if: condition, then }: Pairing, stage: string | undefined): string => JSON.stringify([id, condition, then, stage]);
+  const old = before.pairings.find(({ id }) => id === pairing.id);
+  return old !== undefined && text(old, before.stages[old.from]) === text(pairing, after.stages[pairing.from]);
+}
+
+/**
+ * A sign-off whose KRI is unmeasured is needed, unless that KRI blocks by itself. Where it newly does, a waiver may lift its
+ * finding, or it may block only at wider stages.
+ */
+function easedSignoffs({ before, after }: Both): Change[] {
+  return after.signoffs.flatMap((signoff): Change[] => {
+    const old = before.signoffs.find(({ id }) => id === signoff.id);
+    if (old?.if === undefined || signoff.if === undefined) return [];
+    const [mentioned, formerly] = [mentionedKris(signoff.if), mentionedKris(old.if)];
+    const stages = after.stages.filter(
+      (stage) => before.stages.includes(stage) && !formerly.every((kri) => applies(kri, stage, before)) && mentioned.every((kri) => applies(kri, stage, after)),
+    );
+    const isLifted = mentioned.some((kri) => isWaived(kri, after.waivers) || !applies(kri, after.stages[0] ?? '', after));
+    if (stages.length === 0 || !isLifted) return [];
+    return [change(['signoffs', signoff.id, 'if'], 'weaker', `the sign-off ${signoff.id} is no longer needed while ${list(mentioned)} is unmeasured`)];
+  });
+}
+
+function isWaived(kri: string, waivers: readonly Waiver[]): boolean {
+  return waivers.some(({ indicator }) => indicator === kri);
+}

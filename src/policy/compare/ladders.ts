@@ -1,0 +1,43 @@
+import { type Both, type Change, change, list, missingFrom } from './change.ts';
+
+/**
+ * The ladder of stages. Taking away the widest ones only narrows how far a release may go. Every other change moves the
+ * reach of pairings, or opens a stage that no release could name before.
+ */
+export function compareStages({ before, after }: Both): Change[] {
+  const [old, now] = [before.stages, after.stages];
+  if (old.join() === now.join()) return [];
+  const text = `the stages change from ${list(old)} to ${list(now)}`;
+  const isCut = now.length < old.length && now.every((stage, index) => old[index] === stage);
+  return [isCut ? change(['stages'], 'stricter', `${text}: a release can no longer go so far`) : change(['stages'], 'weaker', stagesText(text, old, now))];
+}
+
+function stagesText(text: string, old: readonly string[], now: readonly string[]): string {
+  const added = missingFrom(now, old);
+  if (added.length > 0) return `${text}: releases may now name the stage ${list(added)}, where fewer pairings may hold`;
+  return `${text}: pairings may hold at fewer stages than before`;
+}
+
+/** The ladder of variants: how far elicitation went. Taking words away only makes evidence fail conditions. */
+export function compareVariants({ before, after }: Both): Change[] {
+  const [old, now] = [before.variants, after.variants];
+  if (old.join() === now.join()) return [];
+  const kept = old.filter((variant) => now.includes(variant));
+  const isCut = kept.join() === now.join();
+  const text = `the variants change from ${list(old)} to ${list(now)}`;
+  return isCut
+    ? [change(['variants'], 'stricter', `${text}: evidence of the others no longer meets a condition`)]
+    : [change(['variants'], 'weaker', `${text}: evidence may count that was not elicited far enough before`)];
+}
+
+/** Stages at which no KRI need apply. */
+export function compareUngated({ before, after }: Both): Change[] {
+  const added = missingFrom(after.ungated, before.ungated);
+  const removed = missingFrom(before.ungated, after.ungated);
+  return [
+    ...added.map((stage) =>
+      change(['ungated', after.ungated.indexOf(stage)], 'weaker', `ungated now lists ${stage}: no KRI need apply before a release goes there`),
+    ),
+    ...removed.map((stage) => change(['ungated'], 'stricter', `ungated no longer lists ${stage}: a release is blocked there unless a KRI applies`)),
+  ];
+}

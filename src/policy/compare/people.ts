@@ -1,0 +1,103 @@
+import type { People, RegisteredAssessor, Signoff } from '../model.ts';
+import { type Both, type Change, type ChangeKind, change, list, missingFrom, type Path } from './change.ts';
+import { conditionText, relation } from './implication.ts';
+
+/** The owners. Whoever goes leaves the say to the others, so that weakens too. */
+export function compareOwners({ before, after }: Both): Change[] {
+  return comparePeople(['owners'], 'the owners', before.owners, after.owners, 'weaker');
+}
+
+function comparePeople(path: Path, name: string, before: People, after: People, removal: ChangeKind): Change[] {
+  const members = (['users', 'teams'] as const).flatMap((key) => {
+    const [old, now] = [lowered(before[key]), lowered(after[key])];
+    const [added, removed] = [missingFrom(now, old), missingFrom(old, now)];
+    return [
+      ...(added.length > 0 ? [change([...path, key], 'weaker', `${list(added)} may now approve for ${name}`)] : []),
+      ...(removed.length > 0
+        ? [
+            change(
+              [...path, key],
+              removal,
+              `${list(removed)} may no longer approve for ${name}${removal === 'weaker' ? ': the others decide without them' : ''}`,
+            ),
+          ]
+        : []),
+    ];
+  });
+  if (before.quorum === after.quorum) return members;
+  const kind = after.quorum < before.quorum ? 'weaker' : 'stricter';
+  return [...members, change([...path, 'quorum'], kind, `the quorum of ${name} goes from ${before.quorum} to ${after.quorum}`)];
+}
+
+/** GitHub compares logins and team names without regard to case. */
+function lowered(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
+/** Sign-offs. */
+export function compareSignoffs(both: Both): Change[] {
+  const { before, after } = both;
+  const removed = before.signoffs.filter(({ id }) => !after.signoffs.some((other) => other.id === id));
+  return [
+    ...removed.map(({ id }) => change(['signoffs', id], 'weaker', `the sign-off ${id} is removed`)),
+    ...after.signoffs.flatMap((signoff) => {
+      const old = before.signoffs.find(({ id }) => id === signoff.id);
+      return old === undefined ? [addedSignoff(signoff)] : compareSignoff(old, signoff, both);
+    }),
+  ];
+}
+
+function addedSignoff({ id, if: condition }: Signoff): Change {
+  return condition === undefined
+    ? change(['signoffs', id], 'neutral', `the sign-off ${id} is added; only vouched_by can call for it`)
+    : change(['signoffs', id], 'stricter', `the sign-off ${id} is added: it is needed if ${conditionText(condition)}`);
+}
+
+function compareSignoff(old: Signoff, now: Signoff, both: Both): Change[] {
+  const path = ['signoffs', now.id];
+  return [...compareNeed(old, now, [...path, 'if'], both), ...comparePeople(path, `the sign-off ${now.id}`, old, now, 'stricter')];
+}
+
+function compareNeed({ id, if: old }: Signoff, { if: now }: Signoff, path: Path, both: Both): Change[] {
+  if (old === undefined) return now === undefined ? [] : [change(path, 'stricter', `the sign-off ${id} is now needed if ${conditionText(now)}`)];
+  if (now === undefined) return [change(path, 'weaker', `the sign-off ${id} is no longer needed if ${conditionText(old)}`)];
+  const found = relation(old, now, both);
+  if (found === 'same') return [];
+  const text = `the sign-off ${id} is needed if ${conditionText(now)}, before if ${conditionText(old)}`;
+  return [change(path, found === 'equivalent' ? 'neutral' : found === 'wider' ? 'stricter' : 'weaker', text)];
+}
+
+/** Who counts as an independent assessor. */
+export function compareAssessors({ before, after }: Both): Change[] {
+  const [old, now] = [before.assessors, after.assessors];
+  if (old === 'declared' && now === 'declared') return [];
+  if (now === 'declared') return [change(['assessors'], 'weaker', "independence goes from registered assessors to anyone's own word (declared)")];
+  if (old === 'declared') return [change(['assessors'], 'stricter', "independence goes from anyone's own word (declared) to registered assessors")];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => compareAssessor(id, old.get(id), now.get(id)));
+}
+
+function compareAssessor(id: string, old: RegisteredAssessor | undefined, now: RegisteredAssessor | undefined): Change[] {
+  const path = ['assessors', id];
+  if (now === undefined) return [change(path, 'stricter', `the assessor ${id} is no longer registered`)];
+  if (old === undefined) {
+    return now.independent
+      ? [change(path, 'weaker', `the assessor ${id} is registered as independent: evidence by its word counts now`)]
+      : [change(path, 'neutral', `the assessor ${id} is registered, not as independent`)];
+  }
+  const changes: Change[] = [];
+  if (old.independent !== now.independent) {
+    changes.push(
+      change(
+        [...path, 'independent'],
+        now.independent ? 'weaker' : 'stricter',
+        `the assessor ${id} ${now.independent ? 'now counts as' : 'is no longer'} independent`,
+      ),
+    );
+  }
+  const [before, after] = [lowered(old.users), lowered(now.users)];
+  const [added, removed] = [missingFrom(after, before), missingFrom(before, after)];
+  if (added.length > 0) changes.push(change([...path, 'users'], 'weaker', `${list(added)} may now speak for the assessor ${id}`));
+  if (removed.length > 0) changes.push(change([...path, 'users'], 'stricter', `${list(removed)} may no longer speak for the assessor ${id}`));
+  if (old.name !== now.name) changes.push(change([...path, 'name'], 'neutral', `the assessor ${id} is called ${now.name}, before ${old.name}`));
+  return changes;
+}

@@ -1,0 +1,64 @@
+import type { RiskPolicy } from '../../formats/generated/policy.ts';
+import { type Change, change, type Path } from './change.ts';
+
+type Map = Readonly<Record<string, unknown>>;
+
+/** What no decision depends on: names, reasons, risks and tolerances. Only the texts hold it. */
+export function compareWording(before: RiskPolicy, after: RiskPolicy): Change[] {
+  return [
+    ...differences(['tolerances'], before.tolerances, after.tolerances),
+    ...differences(['risks'], before.risks, after.risks),
+    ...differences(['defaults', 'rationale'], before.defaults.rationale, after.defaults.rationale),
+    ...reasons('kris', before.kris, after.kris, ['rationale']),
+    ...reasons('kcis', before.kcis, after.kcis, ['rationale', 'sufficiency']),
+    ...(typeof before.assessors === 'object' && typeof after.assessors === 'object'
+      ? reasons('assessors', before.assessors, after.assessors, ['expertise', 'selection'])
+      : []),
+    ...compareTrust(before.trust, after.trust),
+  ];
+}
+
+function reasons(section: string, before: Map, after: Map, fields: readonly string[]): Change[] {
+  return Object.keys(after)
+    .filter((id) => Object.hasOwn(before, id))
+    .flatMap((id) => fields.flatMap((field) => differences([section, id, field], asMap(before[id])[field], asMap(after[id])[field])));
+}
+
+function differences(path: Path, before: unknown, after: unknown): Change[] {
+  if (canonical(before) === canonical(after)) return [];
+  if (isMap(before) && isMap(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !key.startsWith('x-'));
+    return keys.flatMap((key) => differences([...path, key], before[key], after[key]));
+  }
+  const said = after === undefined ? 'is removed' : before === undefined ? 'is added' : `goes from ${show(before)} to ${show(after)}`;
+  return [change(path, 'neutral', `${path.join(' ')} ${said}`)];
+}
+
+/** Signatures are not verified yet, but whom they will be trusted from is no matter of words. */
+function compareTrust(before: unknown, after: unknown): Change[] {
+  if (canonical(before) === canonical(after)) return [];
+  return [
+    after === undefined ? change(['trust'], 'stricter', 'nobody may sign evidence any more') : change(['trust'], 'weaker', 'who may sign evidence changes'),
+  ];
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function canonical(value: unknown): string {
+  if (!isMap(value)) return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
+    .join()}}`;
+}
+
+function asMap(value: unknown): Map {
+  return isMap(value) ? value : {};
+}
+
+function isMap(value: unknown): value is Map {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

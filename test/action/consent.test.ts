@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { type Run, reportOf } from './support/action.ts';
+import { Stage } from './support/stage.ts';
+import { DRILL, POLICY_FILE, policy, release } from './support/world.ts';
+
+const stage = new Stage();
+const RECORD = 'safety/records/drill.evidence.yml';
+const SIGNOFF = { [POLICY_FILE]: policy(5, 'signoffs: { board: { if: { uplift: high }, users: [risk-officer] } }\n'), [RECORD]: DRILL };
+const TEAM = { [POLICY_FILE]: policy(5, 'signoffs: { board: { if: { uplift: high }, teams: [acme/safety] } }\n'), [RECORD]: DRILL };
+const told = (run: Run, code: string): string[] => reportOf(run).findings.flatMap((one) => (one.code === code ? [`${one.severity}: ${one.message}`] : []));
+const MEMBERS = /\/orgs\/acme\/teams\/safety\/members/;
+
+describe('an approval', () => {
+  test('by a co-author of the change does not count, and the report says so', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7), message: 'x\n\nCo-authored-by: R <1+risk-officer@users.noreply.github.com>' });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const run = await proposal.run();
+    expect(run.outputs.verdict).toBe('blocked');
+    expect(told(run, 'approval-ignored')).toEqual([expect.stringMatching(/^warning: .*risk-officer is a co-author of commit/)]);
+  });
+
+  test('by whoever pushed last does not count', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    expect((await proposal.run({ sender: 'risk-officer' })).outputs.verdict).toBe('blocked');
+    expect((await proposal.run({ sender: 'engineer' })).outputs.verdict).toBe('pass');
+  });
+
+  test('by somebody who pushed earlier does not count, where GitHub tells', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    stage.github.faults.push({ method: 'GET', path: /\/activity/, status: 200, body: [{ actor: { login: 'risk-officer' }, after: proposal.head }] });
+    expect(told(await proposal.run(), 'approval-ignored')).toEqual([expect.stringContaining('pushed to the pull request')]);
+  });
+
+  test('is no approval when the list of reviews ends in an error', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const [only] = await stage.github.call<object[]>('GET', `/pulls/${proposal.pull.number}/reviews`);
+    const next = `<${stage.github.url}/repos/acme/models/pulls/${proposal.pull.number}/reviews?per_page=100&page=2>; rel="next"`;
+    stage.github.faults.push({ method: 'GET', path: /reviews.*page=2/, status: 500, headers: { 'retry-after': '0' } });
+    stage.github.faults.push({ method: 'GET', path: /reviews/, status: 200, body: [only], headers: { link: next } });
+    const run = await proposal.run();
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
+  });
+
+  test('of a team does not count without a token that may list it, and the report names the team', async () => {
+    const proposal = await stage.propose({ main: TEAM, change: release(7) });
+    expect(told(await proposal.run(), 'team-unreadable')).toEqual([expect.stringMatching(/^note: .*acme\/safety.*members-token/)]);
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const run = await proposal.run();
+    expect(run.outputs.verdict).toBe('blocked');
+    expect(told(run, 'team-unreadable')).toEqual([expect.stringMatching(/^warning: .*risk-officer/)]);
+    expect(stage.github.asked('GET', MEMBERS)).toBe(0);
+  });
+
+  test('of a team counts with one, also from the second page', async () => {
+    const proposal = await stage.propose({ main: TEAM, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const next = `<${stage.github.url}/orgs/acme/teams/safety/members?per_page=100&page=2>; rel="next"`;
+    stage.github.faults.push({ method: 'GET', path: /members.*page=2/, status: 200, body: [{ login: 'Risk-Officer' }] });
+    stage.github.faults.push({ method: 'GET', path: MEMBERS, status: 200, body: [{ login: 'engineer' }], headers: { link: next } });
+    const run = await proposal.run({ inputs: { 'members-token': 'another' } });
+    expect([run.outputs.verdict, told(run, 'team-unreadable')]).toEqual(['pass', []]);
+  });
+
+  test('of a team whose list cannot be read whole does not count', async () => {
+    const proposal = await stage.propose({ main: TEAM, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const next = `<${stage.github.url}/orgs/acme/teams/safety/members?per_page=100&page=2>; rel="next"`;
+    stage.github.faults.push({ method: 'GET', path: /members.*page=2/, status: 403, body: { message: 'Forbidden' } });
+    stage.github.faults.push({ method: 'GET', path: MEMBERS, status: 200, body: [{ login: 'risk-officer' }], headers: { link: next } });
+    const run = await proposal.run({ inputs: { 'members-token': 'another' } });
+    expect([run.outputs.verdict, told(run, 'team-unreadable')]).toEqual(['blocked', [expect.stringContaining('members: read')]]);
+  });
+});
+
+describe('in a merge queue', () => {
+  const group = (base: string, head: string, number: number): object => ({
+    merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${base}` },
+  });
+
+  test('an approval counts for a squashed commit that has what was approved', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const base = await stage.github.commit('main', { 'docs.md': 'merged meanwhile' });
+    const squashed = await stage.github.commit('queue-1', release(7), base);
+    const run = await proposal.run({ event: 'merge_group', payload: group(base, squashed, proposal.pull.number) });
+    expect([run.code, run.outputs.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('an approval does not count for anything else', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const base = await stage.github.tip('main');
+    const other = await stage.github.commit('queue-2', release(8), base);
+    const checkout = stage.runner.checkout({ ...SIGNOFF, ...release(8) });
+    stage.github.faults.push({ method: 'GET', path: /\/commits\/[0-9a-f]+\/pulls/, status: 200, body: [] });
+    const run = await proposal.run({ event: 'merge_group', payload: group(base, other, proposal.pull.number), checkout });
+    expect(run.outputs.verdict).toBe('blocked');
+    expect(told(run, 'approvals-unreadable')).toEqual([expect.stringContaining('evals/1.0/uplift.evidence.yml')]);
+  });
+
+  test('a group of two pull requests needs the approval of both', async () => {
+    const other = await stage.propose({ main: SIGNOFF, change: { 'safety/records/more.evidence.yml': `${DRILL}# more\n` } });
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const base = await stage.github.tip('main');
+    const both = { ...release(7), 'safety/records/more.evidence.yml': `${DRILL}# more\n` };
+    const head = await stage.github.commit('queue-3', both, base);
+    const checkout = stage.runner.checkout({ ...SIGNOFF, ...both });
+    stage.github.faults.push({ method: 'GET', path: /\/commits\/[0-9a-f]+\/pulls/, status: 200, body: [other.pull] });
+    const run = (): Promise<Run> => proposal.run({ event: 'merge_group', payload: group(base, head, proposal.pull.number), checkout });
+    const first = await run();
+    expect(first.outputs.verdict).toBe('blocked');
+    expect(told(first, 'approval-ignored')).toEqual([expect.stringContaining(`has not approved #${other.pull.number}`)]);
+    await stage.github.approve(other.pull.number, 'risk-officer', other.head);
+    expect((await run()).outputs.verdict).toBe('pass');
+  });
+});
+
+describe('on a schedule', () => {
+  test('a release has the approvals of the pull request that brought it', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const merged = await stage.github.commit('main', release(7));
+    const checkout = stage.runner.checkout({ ...SIGNOFF, ...release(7) });
+    const run = (): Promise<Run> => stage.runner.run(stage.github, { event: 'schedule', payload: {}, sha: merged, checkout });
+    stage.github.faults.push({ method: 'GET', path: /\/commits\?.*path=releases/, status: 200, body: [{ sha: merged }] });
+    stage.github.faults.push({ method: 'GET', path: /\/commits\/[0-9a-f]+\/pulls/, status: 200, body: [], times: 1 });
+    expect((await run()).outputs.verdict).toBe('blocked');
+    stage.github.faults.push({
+      method: 'GET',
+      path: /\/commits\/[0-9a-f]+\/pulls/,
+      status: 200,
+      body: [{ ...proposal.pull, merged_at: '2026-11-01T00:00:00Z' }],
+    });
+    expect((await run()).outputs.verdict).toBe('pass');
+  });
+});

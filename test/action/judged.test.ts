@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type Run, reportOf } from './support/action.ts';
+import type { Entry } from './support/github.ts';
+import { Stage } from './support/stage.ts';
+import { manifest, release, uplift } from './support/world.ts';
+
+const stage = new Stage();
+const codes = (run: Run): string[] => reportOf(run).findings.map(({ code, file }) => `${code} ${file}`);
+const link: Entry = { mode: '120000', content: '../elsewhere.yml' };
+const submodule: Entry = { mode: '160000', sha: 'c'.repeat(40) };
+
+describe('a change is what differs between two commits', () => {
+  test('a renamed manifest is decided under its new name, with the evidence that it had', async () => {
+    const moved = { 'releases/atlas-1.yml': null, 'releases/atlas.yml': manifest() };
+    const run = await (await stage.propose({ main: release(7), change: moved })).run();
+    expect([run.outputs.verdict, reportOf(run).decisions.map(({ release: { file } }) => file)]).toEqual(['blocked', ['releases/atlas.yml']]);
+  });
+
+  test('renamed evidence is no removal', async () => {
+    const moved = { 'evals/1.0/uplift.evidence.yml': null, 'evals/1.0/deeper/u.evidence.yml': uplift(1) };
+    const run = await (await stage.propose({ main: release(1), change: moved })).run();
+    expect([run.outputs.verdict, codes(run)]).toEqual(['pass', []]);
+  });
+
+  test('a manifest that becomes a link is no manifest any more', async () => {
+    const run = await (await stage.propose({ main: release(1), change: {}, entries: { 'releases/atlas-1.yml': link } })).run();
+    expect(run.outputs.verdict).toBe('undecided');
+  });
+
+  test('a link under release_paths belongs to no release', async () => {
+    const run = await (await stage.propose({ change: {}, entries: { 'releases/card.md': link } })).run();
+    expect(codes(run)).toEqual(['release-missing releases/card.md']);
+  });
+
+  test.each(['releases', 'releases/atlas'])('a submodule at %s may hold releases', async (path) => {
+    const run = await (await stage.propose({ change: {}, entries: { [path]: submodule } })).run();
+    expect([run.outputs.verdict, codes(run)]).toEqual(['blocked', [`release-missing ${path}`]]);
+  });
+
+  test('a submodule elsewhere is none of its business', async () => {
+    expect((await (await stage.propose({ change: {}, entries: { vendor: submodule } })).run()).outputs.verdict).toBe('pass');
+  });
+
+  test('a folder that differs from release_paths in case alone is no way around', async () => {
+    const run = await (await stage.propose({ change: { 'Releases/atlas-1.yml': manifest(), 'evals/1.0/uplift.evidence.yml': uplift(7) } })).run();
+    expect([run.outputs.verdict, codes(run)]).toEqual(['blocked', ['release-missing Releases/atlas-1.yml']]);
+  });
+
+  test('two files that are one where case makes no difference', async () => {
+    const change = { 'evals/1.0/Uplift.evidence.yml': uplift(1) };
+    const run = await (await stage.propose({ main: release(1), change })).run();
+    expect([run.outputs.verdict, codes(run)]).toEqual(['blocked', ['path-collision evals/1.0/Uplift.evidence.yml']]);
+  });
+
+  test('a manifest that is a pointer of Git LFS', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
+    const run = await (await stage.propose({ change: { 'releases/atlas-1.yml': pointer } })).run();
+    expect(run.outputs.verdict).toBe('undecided');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { DIGEST, type Fields, gate, OTHER_DIGEST } from './support.ts';
+
+/** A release without evidence that says that it restricts, and the manifest before. */
+const restrict = (release: Fields, base: Fields | undefined, more = {}) =>
+  gate({ release: { restricts: true, ...release }, baseReleases: base === undefined ? [] : [base], files: { 'evals/ctf.json': undefined }, ...more });
+
+describe('a restriction', () => {
+  it('passes without evidence when it narrows the stage and nothing else', async () => {
+    const outcome = await restrict({ stage: 'internal' }, { stage: 'external' });
+    expect(outcome.verdict).toBe('pass');
+    expect(outcome.codes()).toEqual(['release-restricted']);
+    expect(outcome.codes('note')).toEqual(['release-restricted']);
+    expect(outcome.decision.stages).toEqual([{ name: 'internal', verdict: 'pass' }]);
+  });
+
+  it('is judged like any other, with a warning, when nothing proves it', async () => {
+    const outcome = await restrict({ stage: 'internal' }, undefined);
+    expect(outcome.verdict).toBe('blocked');
+    expect(outcome.codes('warning')).toContain('restriction-unproven');
+    expect(outcome.codes('warning')).not.toContain('release-restricted');
+  });
+
+  it('must narrow strictly', async () => {
+    expect((await restrict({ stage: 'open' }, { stage: 'external' })).verdict).toBe('blocked');
+    expect((await restrict({ stage: 'external' }, { stage: 'open' })).verdict).toBe('pass');
+  });
+
+  it('must change nothing else', async () => {
+    for (const other of [
+      { digest: OTHER_DIGEST },
+      { release: '0.9' },
+      { model: 'acme/other' },
+      { effective_compute: 1e25 },
+      { evidence: [] },
+      { digests: { system: DIGEST } },
+    ]) {
+      expect((await restrict({ stage: 'internal' }, { stage: 'external', ...other })).verdict, JSON.stringify(other)).not.toBe('pass');
+    }
+  });
+
+  it('must state its digest', async () => {
+    const policy = { defaults: { binding: 'name' } };
+    expect((await restrict({ stage: 'internal', digest: undefined }, { stage: 'external', digest: undefined }, { policy })).verdict).toBe('blocked');
+    expect((await restrict({ stage: 'internal' }, { stage: 'external' }, { policy })).verdict).toBe('pass');
+  });
+
+  it('is believed only when the manifest says so', async () => {
+    expect((await restrict({ stage: 'internal', restricts: false }, { stage: 'external' })).blocks).toEqual(['kri-unmeasured']);
+    expect((await restrict({ stage: 'internal', restricts: undefined }, { stage: 'external' })).blocks).toEqual(['kri-unmeasured']);
+  });
+
+  it('a roll-back equals a manifest that stood on the default branch', async () => {
+    expect((await restrict({}, {})).verdict).toBe('pass');
+    expect((await restrict({}, { effective_compute: 1 })).verdict).toBe('blocked');
+  });
+
+  it('a manifest that the change does not touch restricts nothing', async () => {
+    expect((await restrict({}, { restricts: true })).verdict).toBe('blocked');
+    expect((await restrict({}, { restricts: false })).verdict).toBe('pass');
+  });
+
+  it('the order of keys does not matter', async () => {
+    expect((await restrict({ digests: { system: DIGEST, released: DIGEST } }, { digests: { released: DIGEST, system: DIGEST } })).verdict).toBe('pass');
+  });
+
+  it('passes although the policy needs a compute that the manifest does not state: tightening is never blocked', async () => {
+    const policy = { defaults: { binding: 'name', compute_growth: 4 } };
+    expect((await restrict({ stage: 'internal' }, { stage: 'external' }, { policy })).verdict).toBe('pass');
+    expect((await restrict({ stage: 'internal', restricts: false }, { stage: 'external' }, { policy })).verdict).toBe('undecided');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { isAddition } from '../../src/evidence/additions.ts';
+
+const BEFORE = `version: 1
+subject: { model: acme/atlas }
+records:
+  - { indicator: drill, value: true, assessed: 2026-10-01 }
+  - { indicator: audit, value: 3, assessed: 2026-10-02 }
+`;
+const added = (before: string, after: string): boolean => isAddition(Buffer.from(before), Buffer.from(after), 'a.evidence.yml');
+
+describe('a records file only gained entries when', () => {
+  test.each([
+    ['an entry is appended', `${BEFORE}  - { indicator: more, value: 1, assessed: 2026-10-03 }\n`],
+    ['a list is added', `${BEFORE}events:\n  - { event: incident, date: 2026-10-03, status: open }\n`],
+    [
+      'nothing but order, layout and comments changes',
+      `# records\nversion: 1\nrecords:\n  - indicator: audit\n    assessed: 2026-10-02\n    value: 3\n  - { assessed: 2026-10-01, indicator: drill, value: true }\nsubject:\n  model: acme/atlas\n`,
+    ],
+  ])('%s', (_, after) => expect(added(BEFORE, after)).toBe(true));
+});
+
+describe('a records file is rewritten when', () => {
+  test.each([
+    ['an entry goes', BEFORE.replace(/ {2}- .*drill.*\n/, '')],
+    ['a value changes', BEFORE.replace('value: 3', 'value: 4')],
+    ['a number becomes a text', BEFORE.replace('value: 3', 'value: "3"')],
+    ['the subject of all entries changes', BEFORE.replace('acme/atlas', 'acme/other')],
+    ['an assessor of all entries is added', `${BEFORE}assessor: assurance-ltd\n`],
+    ['it does not parse any more', `${BEFORE}  - {`],
+    ['it is emptied', ''],
+  ])('%s', (_, after) => expect(added(BEFORE, after)).toBe(false));
+
+  test('it did not parse before, because what it said is not known', () => expect(added('records: [', BEFORE)).toBe(false));
+
+  test('one of two equal entries goes', () => {
+    const twice = BEFORE.replace(/( {2}- .*drill.*\n)/, '$1$1');
+    expect([added(twice, BEFORE), added(BEFORE, twice)]).toEqual([false, true]);
+  });
+});
