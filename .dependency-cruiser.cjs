@@ -23,16 +23,9 @@ module.exports = {
     ...order,
     {
       name: 'no-cycles',
-      comment: 'Two modules that need each other are one module, or there is a third one in them.',
+      comment: 'Two modules that need each other, be it only their types, are one module, or there is a third one in them.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
-      name: 'no-cycles-of-types',
-      comment: 'Items and their cover sheets are one subject in two files; the types stand with the items.',
-      severity: 'error',
-      from: { pathNot: '^src/decision/(items|cover-sheets)\\.ts$' },
       to: { circular: true },
     },
     {

@@ -43,7 +43,10 @@ export async function build(folder) {
   const results = await Promise.all(ENTRIES.map((entry) => bundleDoor(entry, folder, version)));
   clean(folder);
   const outputs = new Map(results.flatMap(({ outputFiles }) => outputFiles.map((file) => [file.path, file])));
-  const files = [...outputs.values()].map(({ path, text }) => ({ path, text: path === join(folder, 'cli.js') && !text.startsWith('#!') ? SHEBANG + text : text }));
+  const files = [...outputs.values()].map(({ path, text }) => ({
+    path,
+    text: path === join(folder, 'cli.js') && !text.startsWith('#!') ? SHEBANG + text : text,
+  }));
   files.push({ path: join(folder, 'licenses.txt'), text: licences(results.map(({ metafile }) => metafile)) });
   for (const { path, text } of files) {
     mkdirSync(dirname(path), { recursive: true });
@@ -82,7 +85,9 @@ function clean(folder) {
 
 /** Every bundled package with its licence, as the licences ask for; packages with the same text share it. */
 function licences(metafiles) {
-  const used = metafiles.flatMap(({ outputs }) => Object.values(outputs)).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0));
+  const used = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input].bytesInOutput > 0));
   const folders = new Set(used.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   const names = new Map();
   for (const folder of [...folders].sort()) {

@@ -59,13 +59,7 @@ export async function runGate(given: Job): Promise<DecisionReport> {
   if (given.policy === undefined) return report(given, undefined, [], [missingPolicy(given), ...(await changeFindings(given, undefined))], []);
   const loaded = await loadPolicy(given.policy.bytes, given.policy.file);
   if (loaded.policy === undefined)
-    return report(
-      given,
-      loaded,
-      [],
-      loaded.problems.map((problem) => asFinding(problem, 'policy-invalid')),
-      [],
-    );
+    return report(given, loaded, [], [...loaded.problems.map((problem) => inForceProblem(problem, given)), ...(await changeFindings(given, undefined))], []);
   const { policy } = loaded;
   const approved = collectApprovals(policy, given.reviews).anOwner;
   const job = { ...given, files: approved ? withoutRemoved(given.files) : given.files, isRemovalApproved: approved };
@@ -187,10 +181,19 @@ async function changeFindings(job: Job, inForce: LoadedPolicy | undefined): Prom
 async function compareWith(text: SourceText | undefined, side: 'before' | 'after', job: Job, inForce: LoadedPolicy | undefined): Promise<Finding[]> {
   if (text === undefined || (job.policy !== undefined && Buffer.from(job.policy.bytes).equals(Buffer.from(text.bytes)))) return [];
   const other = await loadPolicy(text.bytes, text.file);
-  if (other.policy === undefined) return other.problems.map((problem) => asFinding(problem, 'policy-invalid'));
-  if (inForce?.policy === undefined) return [];
+  if (other.policy === undefined) {
+    const whose = side === 'before' ? 'the policy that the change proposes' : 'the policy before the change';
+    return other.problems.map((problem) => asFinding({ ...problem, message: `${whose}: ${problem.message}` }, 'policy-invalid'));
+  }
+  if (inForce?.policy === undefined) return side === 'before' ? [(await import('./policy-proposal.ts')).proposalFinding({ ...other, file: text.file })] : [];
   const { policyChangeFindings } = await import('./policy-change.ts');
   return side === 'before' ? policyChangeFindings(inForce, other, job.reviews, side) : policyChangeFindings(other, inForce, job.reviews, side);
+}
+
+/** Beside a proposal it must be plain which of the two texts is wrong. */
+function inForceProblem(problem: Problem, { proposedPolicy }: Job): Finding {
+  if (proposedPolicy === undefined) return asFinding(problem, 'policy-invalid');
+  return asFinding({ ...problem, message: `the policy that is in force now: ${problem.message}` }, 'policy-invalid');
 }
 
 function asFinding({ message, hint, file, line, column }: Problem, code: string): Finding {

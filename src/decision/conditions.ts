@@ -1,6 +1,6 @@
 import type { ConditionValue } from '../evidence/measurement.ts';
 import type { Indicator, RequiredCondition } from '../policy/model.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /**
  * What is missing of the conditions under which an item had to be measured, one phrase each (contract, section 2, "Conditions").

@@ -1,11 +1,7 @@
 import type { Channel, Reading } from '../evidence/evidence.ts';
 import type { Assessor, Conditions, ConditionValue } from '../evidence/measurement.ts';
-import type { EvidenceFile } from '../formats/generated/evidence.ts';
-import type { Known } from '../formats/known.ts';
 import { sameHash } from '../formats/text.ts';
-import type { Item, Source } from './items.ts';
-
-export type CoverSheet = Known<NonNullable<EvidenceFile['logs']>[number]> & { readonly source: Source };
+import type { CoverSheet, Item } from './item.ts';
 
 /**
  * Fills in what a log does not say about itself. A contradiction never helps (contract, section 4): the worse of two

@@ -4,7 +4,8 @@ import { didYouMean } from '../formats/nearest.ts';
 import { lookup } from '../policy/lookup.ts';
 import type { Policy } from '../policy/model.ts';
 import { type Finding, placed } from './findings.ts';
-import type { Facts, Source } from './items.ts';
+import type { Source } from './item.ts';
+import type { Facts } from './items.ts';
 
 /** Files that cannot be read block; files that nobody reads, and globs that match nothing, are warnings. */
 export function fileFindings(evidence: Evidence, documents: ReadonlySet<string>): Finding[] {

@@ -1,73 +1,13 @@
 import type { Channel, Evidence, Reading } from '../evidence/evidence.ts';
-import type { Assessor, Conditions, Interval, Measurement } from '../evidence/measurement.ts';
+import type { Conditions, Measurement } from '../evidence/measurement.ts';
 import { parseDecimal } from '../formats/decimal.ts';
 import { pointer } from '../formats/document.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
 import { groupBy } from '../formats/group.ts';
-import type { Known } from '../formats/known.ts';
 import { compareText, sameHash } from '../formats/text.ts';
 import type { Release } from '../policy/release.ts';
-import { applyCoverSheets, type CoverSheet } from './cover-sheets.ts';
-
-/** What a records file says of its subject; absent fields agree with nothing and contradict nothing. */
-export interface Subject {
-  readonly model?: string;
-  readonly release?: string;
-  readonly digest?: string;
-}
-
-/** Where an entry stands. */
-export interface Source {
-  readonly file: string;
-  readonly sha256: string;
-  readonly pointer: string;
-  readonly line?: number;
-  readonly channel: Channel;
-}
-
-/** A measurement from a log or a record, in the one shape in which the decision uses it. */
-export interface Item {
-  readonly kind: 'log' | 'record';
-  readonly source: Source;
-  /** Whose word it is: of a log with cover sheets the least trusted of all that say something. */
-  readonly channel: Channel;
-  readonly removed: boolean;
-  readonly tool: string;
-  readonly task?: string;
-  readonly metric?: string;
-  readonly scorer?: string;
-  readonly filter?: string;
-  readonly reducer?: string;
-  /** Records name their indicator and may have an id. */
-  readonly indicator?: string;
-  readonly record?: string;
-  readonly value: number | string | boolean;
-  readonly stderr?: number;
-  readonly interval?: Interval;
-  readonly samples?: number;
-  readonly unit?: string;
-  /** As the tool recorded it. */
-  readonly model?: string;
-  /** Of a record. */
-  readonly subject?: Subject;
-  /** Every digest that was stated of what was measured. More than one is a contradiction. */
-  readonly digests: readonly string[];
-  /** Every variant that was stated of what was measured. */
-  readonly variants: readonly string[];
-  readonly effectiveCompute?: number;
-  readonly assessed: string;
-  readonly incompleteBecause?: string;
-  readonly conditions: Conditions;
-  readonly assessor?: Assessor;
-  readonly stages?: readonly string[];
-  /** Why its hash or its cover sheet does not hold. */
-  readonly unverified: readonly string[];
-}
-
-type Entry<K extends 'determinations' | 'events' | 'withdrawals' | 'records'> = Known<NonNullable<EvidenceFile[K]>[number]>;
-export type Determination = Entry<'determinations'> & { readonly source: Source; readonly subject: Subject };
-export type Event = Entry<'events'> & { readonly source: Source; readonly subject: Subject };
-export type Withdrawal = Entry<'withdrawals'> & { readonly source: Source; readonly subject: Subject };
+import { applyCoverSheets } from './cover-sheets.ts';
+import type { CoverSheet, Determination, Entry, Event, Item, Source, Subject, Withdrawal } from './item.ts';
 
 /** Everything that the evidence says, flattened, the same content only once, in the order of file and place. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../formats/decimal.ts';
 import type { Kci } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
-import type { Event } from './items.ts';
+import type { Event } from './item.ts';
 import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
 
 /** The state of a control before waivers and deadlines. */

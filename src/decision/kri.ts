@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../formats/decimal.ts';
 import { parseTime } from '../formats/time.ts';
 import type { Kri } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
-import type { Determination } from './items.ts';
+import type { Determination } from './item.ts';
 import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
 
 export type ThresholdState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';

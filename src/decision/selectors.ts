@@ -1,6 +1,6 @@
 import { type Glob, matchesGlob } from '../formats/glob.ts';
 import type { Indicator, Selector } from '../policy/model.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** Indexes of the indicator's selectors that an item matches; undefined when it is no evidence of the indicator at all. */
 export function selects(indicator: Indicator, item: Item): number[] | undefined {

@@ -1,7 +1,8 @@
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
 import type { Indicator, Policy } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
-import { agrees, type Item } from './items.ts';
+import type { Item } from './item.ts';
+import { agrees } from './items.ts';
 
 /** Whether evidence is about the release, and how firmly. */
 export type SubjectCheck =

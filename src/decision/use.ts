@@ -6,7 +6,7 @@ import type { Approvals } from './approvals.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { unmetConditions } from './conditions.ts';
 import type { Context } from './context.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { selects } from './selectors.ts';
 import { checkSubject, hasDigestOf } from './subject.ts';
 import { readValue } from './values.ts';

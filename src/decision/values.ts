@@ -1,6 +1,6 @@
 import { type Decimal, decimal, parseDecimal } from '../formats/decimal.ts';
 import type { Indicator, Scale } from '../policy/model.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** A value on its indicator's scale: words by rank, true as 1; or what makes it unusable. */
 export type Reading = { readonly value: Decimal; readonly number: number } | { readonly unusable: string };

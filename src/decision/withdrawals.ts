@@ -3,7 +3,8 @@ import type { Policy } from '../policy/model.ts';
 import type { Approvals } from './approvals.ts';
 import type { Withdrawn } from './context.ts';
 import { type Finding, placed } from './findings.ts';
-import type { Facts, Withdrawal } from './items.ts';
+import type { Withdrawal } from './item.ts';
+import type { Facts } from './items.ts';
 
 export type WithdrawalState = 'used' | 'unapproved' | 'forbidden' | 'unmatched';
 

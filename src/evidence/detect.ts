@@ -7,7 +7,6 @@ import { isSpace } from '../formats/json-text.ts';
 import { CHUNK_BYTES, MAX_LEADING_SPACE } from '../formats/limits.ts';
 import type { EvidenceSource, Probe } from './reader.ts';
 import { unreadable } from './unreadable.ts';
-import { rootName } from './xml.ts';
 
 /** What a file holds, found in one pass over it. */
 export interface Detection {
@@ -45,8 +44,7 @@ export async function detect(source: EvidenceSource, bulk: readonly string[]): P
   if (startsWith(head, ZIP_MAGIC) || startsWith(head, EMPTY_ZIP_MAGIC)) return detectZip(source);
   if (isHubResults(source.file)) return { sha256: await hash(source), probes: [{ kind: 'yaml' }] };
   const start = await contentStart(source);
-  if (start.byte === '<')
-    return { sha256: await hash(source), probes: [{ kind: 'xml', root: rootName((await source.read(0, CHUNK_BYTES)).toString('utf8')) }] };
+  if (start.byte === '<') return detectXml(source);
   if (start.byte === '{') return detectObject(source, bulk, start.offset);
   if (start.byte === '[') return detectArray(source, start.offset);
   const sha256 = await hash(source);
@@ -101,6 +99,11 @@ function objectProbes(scanner: TopLevelScanner, newline: number | undefined): Pr
   }
   if (!oneLine || newline === undefined || newline > scanner.trailingAt) scanner.failTrailing();
   return [lines];
+}
+
+async function detectXml(source: EvidenceSource): Promise<Detection> {
+  const { rootName } = await import('./xml.ts');
+  return { sha256: await hash(source), probes: [{ kind: 'xml', root: rootName((await source.read(0, CHUNK_BYTES)).toString('utf8')) }] };
 }
 
 async function detectArray(source: EvidenceSource, start: number): Promise<Detection> {

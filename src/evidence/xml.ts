@@ -72,12 +72,13 @@ class Scanner {
 
   private part(): void {
     const { text } = this;
-    if (text[this.at] !== '<') return this.characters();
-    if (text.startsWith('<!--', this.at)) return this.comment();
-    if (text.startsWith('<![CDATA[', this.at)) return this.cdata();
-    if (text.startsWith('<?', this.at)) return this.until('?>', 2, 'the end of the instruction');
-    if (text.startsWith('<!', this.at)) return this.doctype();
-    return text[this.at + 1] === '/' ? this.endTag() : this.startTag();
+    if (text[this.at] !== '<') this.characters();
+    else if (text.startsWith('<!--', this.at)) this.comment();
+    else if (text.startsWith('<![CDATA[', this.at)) this.cdata();
+    else if (text.startsWith('<?', this.at)) this.until('?>', 2, 'the end of the instruction');
+    else if (text.startsWith('<!', this.at)) this.doctype();
+    else if (text.startsWith('</', this.at)) this.endTag();
+    else this.startTag();
   }
 
   private characters(): void {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 
 export const REPOSITORY = join(import.meta.dirname, '../..');
 export const NOW = '2026-11-20T12:00:00Z';
@@ -45,6 +45,8 @@ export function builtBundle(): Bundle {
 
 /** Temporary folders that are removed when the tests of the file have run. */
 export function folders(): (files?: Record<string, string | Uint8Array>) => string {
+  // Processes take their time where many tests run at once.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const made: string[] = [];
   afterAll(() => {
     for (const folder of made) rmSync(folder, { recursive: true, force: true });

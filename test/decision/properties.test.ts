@@ -4,7 +4,7 @@ import validate from '../../src/formats/generated/decision.validate.mjs';
 import { runGate } from '../../src/gate.ts';
 import { type Change, DIGEST, type Fields, file, gate, jobOf, log, merge, OTHER_DIGEST, outcomeOf, records, source, TODAY } from './support.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const samples = fc.constantFrom(10, 40, 200, 2000);

@@ -58,6 +58,7 @@ describe('a proposed policy', () => {
 
   test('where none is in force it is only validated', async () => {
     const report = await runGate(job(WEAKER, { policy: undefined }));
-    expect([report.verdict, report.findings.map(({ code }) => code)]).toEqual(['undecided', ['policy-missing']]);
+    const codes = report.findings.map(({ code }) => code);
+    expect([report.verdict, codes.includes('policy-missing'), codes.includes('policy-weakened')]).toEqual(['undecided', true, false]);
   });
 });

@@ -70,10 +70,13 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
       source: { file: source.file, sha256: '', pointer: '' },
     };
   };
-  const each = withTests.map((suite) => measure(suite, time(suite) ?? whole ?? '', countReasons(suite, totalOf(suite, suites))));
-  if (withTests.length === 1 || root === undefined) return { measurements: each, problems };
-  const total = totalOf(root, suites);
-  const reasons = [...withTests.flatMap((suite) => countReasons(suite, totalOf(suite, suites))), ...countReasons(root, total)];
+  // Which suite lost the tests that the root counts too many, nobody can tell; so none is whole.
+  const total = totalOf(root as Suite, suites);
+  const rootReasons = countReasons(root as Suite, total);
+  const own = withTests.map((suite) => countReasons(suite, totalOf(suite, suites)));
+  const each = withTests.map((suite, index) => measure(suite, time(suite) ?? whole ?? '', [...(own[index] ?? []), ...rootReasons]));
+  if (withTests.length === 1) return { measurements: each, problems };
+  const reasons = [...own.flat(), ...rootReasons];
   return { measurements: [...each, measure(total, oldest(withTests.map(time), whole), reasons)], problems };
 }
 
