@@ -1,4 +1,4 @@
-// Holds the Inspect and lm-eval readers against facts that were read from real logs with other tools.
+// Holds the readers against facts that were read from real logs with other tools.
 //
 //   node scripts/check-corpus.mjs [MANIFEST.tsv]
 //
@@ -20,9 +20,20 @@ const EXCEPTIONS = {
   'lmeval-2022-bigscience-fork-list.json': { refused: 'the 2022 fork mixes prompts in a list and states no samples' },
   'inspect-git-lfs-pointer.eval': { refused: 'a Git LFS pointer is not the log' },
   'inspect-v1-2024-06-naive-time.json': { incomplete: 'version 1 states no sample counts, and unknown is the bad value' },
+  'promptfoo-share-v4-shape.json': { time: 'the facts look for a timestamp only; what is shared has createdAt, in milliseconds' },
+  'garak-aggregated.report.jsonl': { time: 'the facts give the time of the aggregation; the report names that of its first run beside it' },
+  'garak-legacy-config-entry.report.jsonl': { model: 'the facts look for the setup row only; the one row of configuration names the target' },
 };
 
-const CHECKS = { 'inspect-eval': checkInspect, 'inspect-json': checkInspect, lm_eval: checkLmEval };
+const CHECKS = {
+  'inspect-eval': checkInspect,
+  'inspect-json': checkInspect,
+  lm_eval: checkLmEval,
+  promptfoo: checkPromptfoo,
+  garak: checkGarak,
+  eee: checkEee,
+  helm: checkHelm,
+};
 
 await main();
 
@@ -83,7 +94,7 @@ async function compare(read, row, check) {
       if (!Object.is(expected, found)) differences.push(`${what}: expected ${expected}, found ${found}`);
     };
     same('sha256', row.sha256, reading.sha256);
-    check(reading, row.facts_read_independently, same, exception);
+    await check(reading, row.facts_read_independently, same, exception, () => read(row.file.replace('run_spec', 'stats')));
     return differences;
   } catch (error) {
     if (error.code !== 'evidence-unreadable') throw error;
@@ -231,6 +242,195 @@ function parseRow(task, list) {
     if (metric.endsWith('_stderr') || metric === 'sample_len') return [];
     return [{ task, metric, filter, value, stderr: values.get(filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`) }];
   });
+}
+
+// promptfoo: `version=3 evalId=… timestamp=… promptfooVersion=… stats={s:2,f:10,e:0} results=12 (success,failureReason)={(False, 1): 10, …} per-provider=[('id', pass, fail, error, score), …] namedScores=[{…}] plugins=[…] strategies={…}`
+
+function checkPromptfoo(reading, text, same, exception) {
+  const facts = parsePromptfoo(text);
+  same('format', 'promptfoo', reading.format);
+  const columns = columnsOf(reading.measurements, facts.plugins);
+  const sum = (of) => Math.round(columns.reduce((total, one) => total + of(one), 0));
+  if (facts.successes !== undefined)
+    same(
+      'passes',
+      facts.successes,
+      sum((one) => one.value * one.samples),
+    );
+  same(
+    'results',
+    facts.results,
+    sum((one) => one.samples),
+  );
+  for (const one of reading.measurements) {
+    same(`${one.metric} tool version`, facts.version, one.tool_version);
+    if (exception.time === undefined) same(`${one.metric} time`, facts.timestamp ?? '', one.assessed);
+    // Rows that failed without a reason may have been errors, which the reader cannot know either.
+    same(`${one.task} ${one.metric} complete`, facts.errors === 0 && !facts.unmarked, one.complete);
+    same(`${one.metric} stderr`, undefined, one.stderr);
+  }
+  for (const { provider, passes, total } of facts.providers) {
+    const found = columns.findIndex((one) => one.model === provider && one.samples === total && Math.abs(one.value - passes / total) < 1e-12);
+    same(`${provider}, ${passes} of ${total}`, true, found !== -1);
+    if (found !== -1) columns.splice(found, 1);
+  }
+  const named = reading.measurements.filter((one) => one.scorer === 'named_scores').map((one) => one.metric);
+  same('named metrics', facts.named.join(), named.join());
+  for (const [strategy, count] of facts.strategies) {
+    const attacks = reading.measurements.filter((one) => one.metric === 'attack_success_rate' && one.filter === (strategy === 'None' ? 'basic' : strategy));
+    same(
+      `attacks by ${strategy}`,
+      count,
+      attacks.reduce((total, one) => total + one.samples, 0),
+    );
+    if (facts.failures === 0)
+      same(
+        `attacks by ${strategy} that succeeded`,
+        true,
+        attacks.every((one) => one.value === 0),
+      );
+  }
+}
+
+/** The pass rates by prompt: the last of several of one model is over all of its prompts, and plugins are tasks of their own. */
+function columnsOf(measurements, plugins) {
+  const rates = measurements.filter((one) => one.metric === 'pass_rate' && !plugins.includes(one.task));
+  return [...new Set(rates.map((one) => one.model))].flatMap((model) => {
+    const own = rates.filter((one) => one.model === model);
+    return own.length > 1 ? own.slice(0, -1) : own;
+  });
+}
+
+function parsePromptfoo(text) {
+  const field = (name) => none(new RegExp(`(?:^| )${name}=(\\S+)`).exec(text)?.[1]);
+  const list = (name) => new RegExp(` ${name}=(.*?)(?: [a-z-]+[A-Z]?[a-z]*=|$)`).exec(text)?.[1] ?? '';
+  const count = (name) => none(new RegExp(`[{,]${name}:(\\w+)`).exec(text)?.[1]);
+  const outcomes = [...text.matchAll(/\((True|False), (\w+)\): (\d+)/g)].map(([, success, reason, many]) => ({ success, reason, many: Number(many) }));
+  return {
+    version: field('promptfooVersion'),
+    timestamp: field('timestamp'),
+    results: Number(field('results')),
+    successes: count('s') === undefined ? undefined : Number(count('s')),
+    failures: Number(count('f')),
+    errors: outcomes.filter(({ reason }) => reason === '2').reduce((sum, { many }) => sum + many, 0),
+    unmarked: outcomes.some(({ success, reason }) => success === 'False' && reason === 'None'),
+    providers: [...text.matchAll(/\('([^']+)', (\d+), (\d+), (\w+), [^)]*\)/g)].map(([, provider, passes, fails, errors]) => ({
+      provider,
+      passes: Number(passes),
+      total: Number(passes) + Number(fails) + (none(errors) === undefined ? 0 : Number(errors)),
+    })),
+    named: [...list('namedScores').matchAll(/'([^']+)': /g)].map(([, name]) => name),
+    plugins: [...list('plugins').matchAll(/'([^']+)'/g)].map(([, name]) => name),
+    strategies: [...(/ strategies=\{(.*)\}/.exec(text)?.[1] ?? '').matchAll(/'([^']+)': (\d+)/g)].map(([, name, many]) => [name, Number(many)]),
+  };
+}
+
+// garak: `garak=0.15.1 target=type:name run=… start=… completion=… rows={'init': 1, …} … evals=4: probe/detector passed=19 of 36 nones=0 ci=[0.3,0.6] ; …`
+
+function checkGarak(reading, text, same, exception) {
+  same('format', 'garak', reading.format);
+  if (text.startsWith('hitlog')) {
+    same('measurements', 0, reading.measurements.length);
+    same('reason', true, reading.problems[0]?.message.startsWith('a hitlog'));
+    return;
+  }
+  const field = (name) => none(new RegExp(`(?:^| )${name}=(\\S+)`).exec(text)?.[1]);
+  const target = (field('target') ?? '')
+    .split(':')
+    .flatMap((part) => none(part) ?? [])
+    .join(':');
+  const count = Number(/ evals=(\d+)/.exec(text)?.[1]);
+  // A rate of attacks and a rate of passes for each result.
+  same('measurements', count * 2, reading.measurements.length);
+  if (count === 0) same('reason', 'evidence-no-measurement', reading.problems[0]?.code);
+  const whole = field('completion') !== undefined && text.includes("'init': 1") && text.includes("'start_run setup': 1");
+  for (const one of reading.measurements) {
+    same('tool version', field('garak'), one.tool_version);
+    if (exception.model === undefined) same('model', target, one.model);
+    if (exception.time === undefined) same('time', field('start') ?? '', one.assessed);
+    same(`${one.task} ${one.scorer} complete`, whole, one.complete);
+  }
+  parseEvals(text).forEach((facts, index) => {
+    checkRate(reading.measurements[2 * index] ?? {}, { ...facts, metric: 'attack_success_rate', value: facts.total - facts.passed }, same);
+    checkRate(
+      reading.measurements[2 * index + 1] ?? {},
+      { ...facts, metric: 'pass_rate', value: facts.passed, low: invert(facts.high), high: invert(facts.low) },
+      same,
+    );
+  });
+}
+
+function checkRate(found, facts, same) {
+  const name = `${facts.probe}/${facts.detector} ${facts.metric}`;
+  same(`${name} probe`, facts.probe, found.task);
+  same(`${name} detector`, facts.detector, found.scorer);
+  same(`${name} metric`, facts.metric, found.metric);
+  same(`${name} value`, true, Math.abs(facts.value / facts.total - found.value) < 1e-12);
+  same(`${name} interval`, facts.low === undefined, found.interval === undefined);
+  if (facts.low !== undefined) same(`${name} ends`, true, Math.abs(facts.low - found.interval?.low) + Math.abs(facts.high - found.interval?.high) < 1e-12);
+  // The facts count outputs; samples are distinct prompts, which the same number of outputs was made of.
+  if (found.samples !== undefined) same(`${name} samples`, found.samples, Math.floor(facts.total / Math.round(facts.total / found.samples)));
+}
+
+function parseEvals(text) {
+  const end = (value) => (none(value) === undefined ? undefined : Number(value));
+  return [...text.matchAll(/(\S+?)\/(\S+) passed=(\d+) of (\d+) nones=\w+ ci=\[([^,]+),([^\]]+)\]/g)].map(([, probe, detector, passed, total, low, high]) => ({
+    probe,
+    detector,
+    passed: Number(passed),
+    total: Number(total),
+    low: end(low),
+    high: end(high),
+  }));
+}
+
+function invert(end) {
+  return end === undefined ? undefined : 1 - end;
+}
+
+// Every Eval Ever: `schema=0.2.0 id=… model=… lib=… eval_ts=None retrieved=… source_type=documentation results=19: name=value lower_is_better=False unc=null ; …`
+
+function checkEee(reading, text, same) {
+  const field = (name) => none(new RegExp(`(?:^| )${name}=(\\S+)`).exec(text)?.[1]);
+  const stamp = (seconds) => (seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString());
+  same('format', 'eee', reading.format);
+  same('measurements', Number.parseInt(field('results'), 10), reading.measurements.length);
+  for (const one of reading.measurements) {
+    same(`${one.task} model`, field('model'), one.model);
+    same(`${one.task} schema`, field('schema'), one.tool_version);
+    if (field('source_type') !== 'evaluation_run') same(`${one.task} complete`, false, one.complete);
+    if (field('eval_ts') !== undefined) same(`${one.task} time`, stamp(field('eval_ts')), one.assessed);
+    // Some results have a time of their own; that of the record must never stand in for it.
+    else same(`${one.task} time is not that of the record`, false, one.assessed === stamp(field('retrieved')));
+  }
+  const listed = / results=\d+: (.*)$/.exec(text)?.[1] ?? '';
+  listed.split(' ; ').forEach((part, index) => {
+    const [, name, value] = /^(.*)=(\S+) lower_is_better=/.exec(part) ?? [];
+    same(`result ${index} name`, name, reading.measurements[index]?.task);
+    same(`result ${index} value`, Number(value), reading.measurements[index]?.value);
+  });
+}
+
+// HELM: `162 stats; exact_match entries (split,perturbation,count,mean)=[('test', None, 1, 0.11), …]` and `run_spec name=… model=… max_eval_instances=10`
+
+async function checkHelm(reading, text, same, _exception, readStats) {
+  same('format', 'helm', reading.format);
+  if (text.startsWith('run_spec')) {
+    const [, name, model, limit] = /name=(\S+) model=(\S+) max_eval_instances=(\S+)/.exec(text) ?? [];
+    same('measurements', 0, reading.measurements.length);
+    const [first] = (await readStats()).measurements;
+    same('model', model, first?.model);
+    same('task', true, first !== undefined && name.startsWith(first.task));
+    same('limit', true, first?.incomplete_because?.includes(`limit of ${limit} `));
+    return;
+  }
+  same('statistics', Number(/^\d+/.exec(text)?.[0]), reading.measurements.length);
+  for (const [, split, perturbation, mean] of text.matchAll(/\('(\w+)', ('\w+'|None), \d+, ([\d.]+)\)/g)) {
+    const filter = perturbation === 'None' ? split : `${split}:${perturbation.replaceAll("'", '')}:worst`;
+    const found = reading.measurements.filter((one) => one.metric === 'exact_match' && one.filter === filter);
+    same(`exact_match ${filter}`, 1, found.length);
+    same(`exact_match ${filter} value`, Number(mean), found[0]?.value);
+  }
 }
 
 /** Python's None, and what is not there. */

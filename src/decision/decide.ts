@@ -64,7 +64,6 @@ function weigh(context: Context, evidence: Evidence): Outcome {
   const readiness = new Map(
     policy.kcis.map((kci) => [kci, stages.map((stage) => kciAt(kci, kci.thresholds.length - 1, uses.get(kci.id) ?? [], facts.events, stage))]),
   );
-  const signoffs = judgeSignoffs(policy, approvals, byStage, (id) => isRequired(id, policy, release));
   const withdrawals = judgeWithdrawals(facts, policy, approvals);
 
   const findings = [
@@ -75,11 +74,14 @@ function weigh(context: Context, evidence: Evidence): Outcome {
     ...kciFindings(needs, uses, byStage, context),
     ...redundancyFindings(redundancies),
     ...stopFindings(fired, byStage, context),
-    ...signoffFindings(signoffs),
     ...unprovenRestriction(context),
   ];
   const waivers = judgeWaivers(context, findings, (id) => isMet(id, needs, readiness));
-  return { context, uses, kris, readiness, needs, pairings, signoffs, waivers, withdrawals, findings: applyWaivers(findings, waivers).sort(compareFindings) };
+  // After the waivers: a KRI whose lack is waived blocks no more, so a sign-off that hangs on it cannot wait for that.
+  const waived = new Set(waivers.filter(({ state }) => state === 'used').map(({ waiver }) => waiver.indicator));
+  const signoffs = judgeSignoffs(policy, approvals, byStage, (id) => isRequired(id, policy, release) && !waived.has(id));
+  const decided = [...applyWaivers(findings, waivers), ...signoffFindings(signoffs)].sort(compareFindings);
+  return { context, uses, kris, readiness, needs, pairings, signoffs, waivers, withdrawals, findings: decided };
 }
 
 /** True when a KRI that is not measured blocks by itself. */

@@ -1,5 +1,5 @@
-import { loadDocument } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { isRecord, type JsonRecord } from './narrow.ts';
 
 /** The lists of a records file. What is beside them says of every entry what it is about, so it may not change. */

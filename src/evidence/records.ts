@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Document, loadDocument, pointer, withoutExtensions } from '../formats/document.ts';
+import { type Document, pointer, withoutExtensions } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { EvidenceFile } from '../formats/generated/evidence.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { type Problem, problemAt } from '../formats/problem.ts';
 import { parseTime } from '../formats/time.ts';
 import { validate } from '../formats/validate.ts';

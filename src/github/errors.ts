@@ -2,7 +2,7 @@ import { asText, path } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
 
 /** A permission in the words of a workflow's `permissions:`. */
-export type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write';
+export type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read';
 
 /** Why GitHub may have handed out a token that can only read. */
 export interface TokenOrigin {
@@ -68,7 +68,7 @@ export function explainRefusal(needs: Permission, token?: TokenOrigin): { why: s
   if (writes && withHead && token.fork) {
     return {
       why: 'the pull request comes from a fork, for which GitHub hands out a token that can only read',
-      hint: 'Nothing is wrong: the verdict stands in the job and its summary. A workflow on pull_request_target may write the comment.',
+      hint: 'Nothing is wrong: the verdict stands in the job and its summary. A second workflow may write the comment; see docs/forks.md.',
     };
   }
   if (writes && withHead && token.actor === 'dependabot[bot]') {

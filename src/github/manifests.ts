@@ -1,5 +1,5 @@
 import { member } from '../evidence/narrow.ts';
-import { loadDocument } from '../formats/document.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { GateError } from '../formats/errors.ts';
 import { compareText } from '../formats/text.ts';
 import type { SourceText } from '../gate.ts';

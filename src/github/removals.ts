@@ -5,7 +5,7 @@ import { memorySource } from '../evidence/memory-source.ts';
 import { member } from '../evidence/narrow.ts';
 import { isRecordsFile } from '../evidence/records.ts';
 import { isClaimed, readEvidenceFile } from '../evidence/registry.ts';
-import { loadDocument } from '../formats/document.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { GateError } from '../formats/errors.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { type Change, PathSet } from './changes.ts';

@@ -30,6 +30,7 @@ interface Session {
  * is written later can change it. Every error fails the job: what could not be decided is never a pass.
  */
 export async function run(runtime: Runtime): Promise<void> {
+  if (isTrue(runtime.input('comment-from-run'))) return (await import('./from-run.ts')).commentFromRun(runtime);
   let session: Session | undefined;
   try {
     session = await open(runtime);
@@ -39,6 +40,11 @@ export async function run(runtime: Runtime): Promise<void> {
   } catch (error) {
     await fail(runtime, session, error);
   }
+}
+
+/** Anything but a plain yes decides, which is never the laxer thing to do. */
+function isTrue(input: string): boolean {
+  return input.toLowerCase() === 'true';
 }
 
 async function open(runtime: Runtime): Promise<Session> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Document, loadDocument, withoutExtensions } from '../formats/document.ts';
+import { type Document, withoutExtensions } from '../formats/document.ts';
 import { GateError } from '../formats/errors.ts';
 import { FORMATS } from '../formats/formats.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import type { Problem } from '../formats/problem.ts';
 import { validate } from '../formats/validate.ts';
 import type { Policy } from './model.ts';

@@ -44,6 +44,14 @@ describe('a cover sheet', () => {
     expect((await covered([], merge(change, { files: whole }) as Change)).verdict).toBe('pass');
   });
 
+  it('is worth no more than the word of whoever wrote it', async () => {
+    const policy = { kris: { ctf: { assessor: 'independent' } }, assessors: { lab: { name: 'Lab', independent: true, users: ['lab-lead'] } } };
+    const under = (author: string) =>
+      covered([{ digest: DIGEST, assessor: 'lab' }], { policy, channel: (path) => (path === author ? 'author' : 'default-branch') });
+    expect((await under('nobody')).verdict).toBe('pass');
+    expect((await under('evals/sheet.evidence.json')).reasons('ctf')).toEqual(['evidence-not-independent']);
+  });
+
   it('of another release does not speak', async () => {
     const files = { 'evals/sheet.evidence.json': file({ subject: { release: '0.9' }, logs: [{ log: 'evals/ctf.json', digest: DIGEST }] }) };
     expect((await covered([], { files })).reasons('ctf')).toEqual(['evidence-wrong-subject']);

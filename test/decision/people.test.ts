@@ -65,6 +65,23 @@ describe('a sign-off', () => {
     expect(outcome.blocks).toEqual(['kri-unmeasured']);
   });
 
+  it('is needed when the unmeasured KRI that decides it is waived', async () => {
+    const waiver = {
+      id: 'W-1',
+      indicator: 'ctf',
+      model: 'acme/atlas',
+      release: '1.0',
+      digest: DIGEST,
+      reason: 'r',
+      approved_by: ['x'],
+      approved_on: TODAY,
+      expires: TODAY,
+    };
+    const change = { policy: { signoffs: { board: { ...critical, users: ['chair'] } }, waivers: [waiver] }, files: { 'evals/ctf.json': undefined } };
+    expect((await gate(change)).blocks).toEqual(['signoff-missing']);
+    expect((await gate({ ...change, reviews: ['chair'] })).verdict).toBe('pass-with-waivers');
+  });
+
   it('is needed where the unmeasured KRI would not block by itself', async () => {
     const spare = { title: 'Spare', risk: 'cyber', scale: 'exact', thresholds: { x: '>= 1' } };
     const policy = { kris: { spare }, signoffs: { board: { if: { spare: 'x' }, users: ['chair'] } } };

@@ -1,5 +1,5 @@
-import { loadDocument } from '../../formats/document.ts';
 import { pointerSegment } from '../../formats/json.ts';
+import { loadDocument } from '../../formats/load-document.ts';
 import type { Measurement } from '../measurement.ts';
 import { asFinite, asText, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';

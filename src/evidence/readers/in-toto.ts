@@ -85,7 +85,7 @@ function digestOf(subject: unknown): string | undefined {
 
 type Rate = Pick<Measurement, 'metric' | 'value' | 'samples' | 'complete' | 'incomplete_because'>;
 
-/** The result, 1 for PASSED and 0 for everything worse, and the pass rate where the tests are listed. */
+/** The result, 1 for PASSED without a test that says otherwise and 0 for everything worse, and the pass rate where the tests are listed. */
 function ratesOf(predicate: unknown, problems: ReadProblem[]): Rate[] {
   const result = member(predicate, 'result');
   const known = result === 'PASSED' || result === 'WARNED' || result === 'FAILED';
@@ -96,10 +96,11 @@ function ratesOf(predicate: unknown, problems: ReadProblem[]): Rate[] {
   const reasons = lists.some((list) => list === undefined)
     ? ['the lists of tests are malformed']
     : contradictions(result, passed ?? [], warned ?? [], failed ?? []);
-  const overall: Rate = { metric: 'result', value: known ? Number(result === 'PASSED') : Number.NaN, ...completeness(reasons) };
   const tests = new Set(lists.flatMap((list) => list ?? []));
-  if (tests.size === 0) return [overall];
   const worse = new Set([...(warned ?? []), ...(failed ?? [])]);
+  const value = known ? Number(result === 'PASSED' && worse.size === 0) : Number.NaN;
+  const overall: Rate = { metric: 'result', value, ...completeness(reasons) };
+  if (tests.size === 0) return [overall];
   const passes = [...tests].filter((test) => !worse.has(test)).length;
   return [overall, { metric: 'pass_rate', value: passes / tests.size, samples: tests.size, ...completeness(reasons) }];
 }

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../../src/evidence/measurement.ts';
+import { errorOf, readContent } from './support/sources.ts';
+
+const passed = (count: number): string => Array.from({ length: count }, (_, id) => `<testcase classname="c" name="t${id}" time="0.1"/>`).join('');
+const suite = (cases: string, attributes = ''): string => `<testsuite name="jailbreaks" timestamp="2026-10-20T10:00:00" ${attributes}>${cases}</testsuite>`;
+const MODEL = '<properties><property name="model" value="acme/atlas-3.1"/></properties>';
+
+const FAILED = '<testcase name="x"><failure message="a &lt; b"><![CDATA[</testcase>]]></failure></testcase>';
+
+const read = async (text: string): Promise<Measurement[]> => (await readContent(text, 'evals/junit.xml')).measurements;
+
+describe('a JUnit report', () => {
+  it('yields the pass rate of its suite', async () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n<testsuites>${suite(`${MODEL}${passed(3)}${FAILED}`)}</testsuites>\n`;
+    const reading = await readContent(text, 'evals/junit.xml');
+    expect(reading).toMatchObject({ format: 'junit', problems: [] });
+    expect(reading.measurements).toEqual([
+      {
+        tool: 'junit',
+        task: 'jailbreaks',
+        metric: 'pass_rate',
+        value: 0.75,
+        samples: 4,
+        model: 'acme/atlas-3.1',
+        assessed: '2026-10-20T10:00:00',
+        complete: true,
+        source: { file: 'evals/junit.xml', sha256: reading.sha256, pointer: '' },
+      },
+    ]);
+  });
+
+  it('measures each of several suites, and all together', async () => {
+    const other = suite(`<testcase name="y"><failure/></testcase>`).replace('jailbreaks', 'filters').replace('2026-10-20', '2026-10-01');
+    const found = await read(`<testsuites name="all">${suite(passed(3))}${other}</testsuites>`);
+    expect(found.map(({ task, value, samples, assessed }) => [task, value, samples, assessed])).toEqual([
+      ['jailbreaks', 1, 3, '2026-10-20T10:00:00'],
+      ['filters', 0, 1, '2026-10-01T10:00:00'],
+      ['all', 0.75, 4, '2026-10-01T10:00:00'],
+    ]);
+  });
+
+  it('may have suites inside suites, or one at the root', async () => {
+    expect(await read(suite(passed(2)))).toMatchObject([{ value: 1, samples: 2 }]);
+    expect((await read(suite(suite(passed(2)) + passed(1), 'tests="3"'))).map(({ samples }) => samples)).toEqual([1, 2, 3]);
+  });
+
+  it('a test that is listed twice is one sample', async () => {
+    expect(await read(suite(passed(2) + passed(2)))).toMatchObject([{ value: 1, samples: 2 }]);
+  });
+
+  it('without model and time says so', async () => {
+    const { problems } = await readContent('<testsuite name="a"><testcase name="t"/></testsuite>', 'a.xml');
+    expect(problems.map(({ code }) => code)).toEqual(['evidence-no-model', 'evidence-undated']);
+  });
+
+  it('takes what the run says of itself from a property', async () => {
+    const property = (value: string): string => suite(`<properties><property name="kri_gate" value='${value}'/></properties>${passed(1)}`);
+    expect(await read(property('{"conditions":{"adaptive":true}}'))).toMatchObject([{ conditions: { adaptive: true } }]);
+    expect((await readContent(property('{'), 'a.xml')).problems[0]).toMatchObject({ code: 'evidence-unverified' });
+  });
+
+  it('the properties and outcomes of a single test are not those of the report', async () => {
+    const inner = `<testcase name="t"><properties><property name="model" value="other"/></properties><system-out><failure/></system-out></testcase>`;
+    expect(await read(suite(MODEL + inner))).toMatchObject([{ value: 1, model: 'acme/atlas-3.1' }]);
+  });
+});
+
+describe('completeness of a JUnit report', () => {
+  it.each([
+    ['<testcase name="x"><error/></testcase>', '', 0.75, '1 test ended in an error'],
+    ['<testcase name="x"><skipped/></testcase>', '', 1, '1 test was skipped'],
+    ['<testcase name="x" status="notrun"/>', '', 1, '1 test was skipped'],
+    ['<testcase name="x"><failure/><error/></testcase>', '', 0.75, '1 test ended in an error'],
+    ['', 'tests="5"', 1, 'jailbreaks states "5" tests, its tests are 3'],
+    ['', 'tests="3" failures="1"', 1, 'jailbreaks states "1" failures, its tests are 0'],
+    ['', 'tests="3" errors="x"', 1, 'jailbreaks states "x" errors, its tests are 0'],
+  ])('%s %s', async (cases, attributes, value, reason) => {
+    expect(await read(suite(passed(3) + cases, attributes))).toMatchObject([{ value, complete: false, incomplete_because: reason }]);
+  });
+
+  it('a count of the root that the tests do not reach makes every suite incomplete', async () => {
+    expect(await read(`<testsuites tests="9">${suite(passed(3))}</testsuites>`)).toMatchObject([{ complete: false }]);
+    expect((await read(`<testsuites tests="9">${suite(passed(3))}${suite(passed(3))}</testsuites>`)).map(({ complete }) => complete)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(await read(`<testsuites tests="3" failures="0" errors="0">${suite(passed(3), 'tests="3" skipped="0"')}</testsuites>`)).toMatchObject([
+      { complete: true },
+    ]);
+  });
+
+  it('a test that passed only when it was tried again did not pass', async () => {
+    expect(await read(suite(`${passed(1)}<testcase name="x"><flakyFailure/></testcase>`))).toMatchObject([{ value: 0.5, complete: true }]);
+  });
+
+  it('a suite of which nothing was run is no number, and one without tests is nothing', async () => {
+    const { measurements, problems } = await readContent(suite('<testcase name="x"><skipped/></testcase>'), 'a.xml');
+    expect(measurements[0]).toMatchObject({ value: Number.NaN, complete: false });
+    expect(problems.map(({ code }) => code)).toContain('evidence-unusable');
+    expect((await readContent('<testsuites/>', 'a.xml')).problems).toMatchObject([{ code: 'evidence-no-measurement' }]);
+  });
+});
+
+describe('XML that is not well-formed', () => {
+  it.each([
+    ['<testsuite><testcase></testsuite>', 'expected </testcase>, found </testsuite>'],
+    ['<testsuite>', 'may be truncated'],
+    ['<testsuite', 'expected'],
+    ['<testsuite/><testsuite/>', 'a second one'],
+    ['<testsuite/>x', 'outside of the root element'],
+    ['<testsuite a="1" a="2"/>', 'duplicate attribute "a"'],
+    ['<testsuite a=1/>', 'in quotes'],
+    ['<testsuite a="1"b="2"/>', 'white space before an attribute'],
+    ['<testsuite a="<"/>', "no '<' in the value"],
+    ['<testsuite>&lol;</testsuite>', 'expected an entity'],
+    ['<testsuite>a & b</testsuite>', 'expected an entity'],
+    ['<testsuite a="&#0;"/>', 'expected an entity'],
+    ['<testsuite>&#xD800;</testsuite>', 'expected an entity'],
+    ['<testsuite>]]></testsuite>', 'found ]]>'],
+    ['<testsuite><!-- a -- b --></testsuite>', 'no -- inside a comment'],
+    ['<testsuite><![CDATA[x</testsuite>', 'CDATA'],
+    ['<testsuite>\u0001</testsuite>', 'a control character'],
+    ['<!DOCTYPE x [<!ENTITY lol "lol">]><testsuite>&lol;</testsuite>', 'no document type declaration'],
+    ['<?xml version="1.0" encoding="latin1"?><testsuite/>', 'the encoding "latin1"'],
+    [`${'<testsuite>'.repeat(300)}${'</testsuite>'.repeat(300)}`, 'nested deeper'],
+    [Buffer.concat([Buffer.from('<testsuite a="'), Buffer.from([0xe9]), Buffer.from('"/>')]), 'expected UTF-8'],
+  ])('is refused: %.40s', async (text, message) => {
+    const error = await errorOf(readContent(text, 'a.xml'));
+    expect(error.code).toBe('evidence-unreadable');
+    expect(error.message).toContain(message);
+  });
+
+  it('names line and column', async () => {
+    expect((await errorOf(readContent('<testsuite>\n  <testcase x>\n</testsuite>', 'a.xml'))).at).toMatchObject({ line: 2, column: 14 });
+  });
+});
+
+describe('XML that is no JUnit report', () => {
+  it.each(['<coverage/>', '<?xml version="1.0"?><!DOCTYPE coverage SYSTEM "x.dtd" [<!ENTITY a "b">]><coverage>&a;</coverage>', '\ufeff<html>&nbsp;</html>'])(
+    'and is sound is nobody’s: %s',
+    async (text) => {
+      expect(await readContent(text, 'a.xml')).toMatchObject({ format: null, measurements: [] });
+    },
+  );
+
+  it.each(['<coverage>', '', 'coverage', '{"a":1}'])('and is broken is unreadable: %s', async (text) => {
+    expect((await errorOf(readContent(text, 'a.xml'))).code).toBe('evidence-unreadable');
+  });
+
+  it('under another name is nobody’s concern', async () => {
+    expect((await readContent('<a>', 'a.svg')).format).toBeNull();
+  });
+});
