@@ -37,6 +37,8 @@ export interface Job {
   readonly releases: readonly SourceText[];
   /** Manifests that stand at the base or on the default branch. */
   readonly baseReleases: readonly SourceText[];
+  /** The base manifests are only what the caller says: they can prove a restriction, and nothing else. */
+  readonly baseIsStated?: boolean;
   /** Further globs of evidence, beside those of policy and manifest. */
   readonly evidence: readonly string[];
   readonly files: Files;
@@ -94,7 +96,7 @@ async function decideOne(
   }
   const { release } = loaded;
   const others = all.flatMap((other) => (other.release === undefined ? [] : [other.release]));
-  const invalid = identityFinding(release, others, baseReleases);
+  const invalid = identityFinding(release, others, job.baseIsStated ? [] : baseReleases);
   if (invalid !== undefined) return { decision: undecided(release, [invalid]), validUntil: never, evidence: undefined };
   // Globs that the manifest had before count on: nothing can be excluded.
   const former = job.isRemovalApproved ? [] : baseReleases.filter((before) => isSameRelease(before, release)).flatMap((before) => before.evidence);

@@ -59,6 +59,7 @@ async function jobOf(given: Given, world: World): Promise<Job> {
     policyFile,
     ...(basePolicy === undefined ? {} : { basePolicy: await readNamed(files, rootRelative(root, resolve(world.cwd, basePolicy))) }),
     releases,
+    baseIsStated: true,
     baseReleases: await Promise.all(given.many('base-release').map((path) => readNamed(files, rootRelative(root, resolve(world.cwd, path))))),
     evidence: given.many('evidence').map((glob) => rootGlob(glob, root, world.cwd)),
     files,

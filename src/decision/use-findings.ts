@@ -47,9 +47,8 @@ function findingsOf(use: Use, indicator: Indicator, { now, policy, stages }: Con
       `${named} counts because the manifest declares the name; the policy has no models entry for it`,
       'Add the model and its names to models in the policy.',
     );
-  if (!isAdmissible(use)) return findings;
-  if (indicator.independent && policy.assessors === 'declared')
-    add('assessor-declared', 'warning', 'the independence of its assessor is only declared', 'Register the assessor in the policy.');
+  const isTakenAsIndependent = indicator.independent && policy.assessors === 'declared' && !use.reasons.some(({ code }) => code === 'evidence-not-independent');
+  if (isTakenAsIndependent) add('assessor-declared', 'warning', 'the independence of its assessor is only declared', 'Register the assessor in the policy.');
   if (isAdmissible(use) && stages.some((stage) => countsAt(use, stage)) && use.expires - now <= SOON)
     add('evidence-expiring', 'warning', `it lapses on ${formatDay(use.expires)}`, `Measure ${indicator.id} again before that day.`);
   return findings;

@@ -1,14 +1,14 @@
-import { createHash, type Hash } from 'node:crypto';
 import { GateError, type GateErrorOptions } from '../formats/errors.ts';
 import { parseJson } from '../formats/json.ts';
 import { ValueSkipper } from '../formats/json-skip.ts';
 import { describeByte, isSpace } from '../formats/json-text.ts';
 import { MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from '../formats/limits.ts';
+import { Fingerprint } from './fingerprint.ts';
 import type { JsonRecord } from './narrow.ts';
 
 /**
  * What to do with a value while a document streams by: `keep` parses it strictly, `skip` checks its balance only, `digest`
- * gives a text that is equal for equal bytes. An object is entered for its members, an array for its elements, of which
+ * gives a number that is equal for equal bytes. An object is entered for its members, an array for its elements, of which
  * none is kept. Where the document has another kind of value than an entered one, that value is kept.
  */
 export type Plan = 'keep' | 'skip' | 'digest' | ObjectPlan | ArrayPlan;
@@ -42,12 +42,16 @@ interface ArrayFrame {
 type State = 'value' | 'in-value' | 'first-key' | 'key' | 'in-key' | 'colon' | 'first-element' | 'after-value' | 'done';
 
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+/** Printable ASCII without quotes and backslashes. */
+const PLAIN_KEY = /^[ !#-[\]-~]*$/;
+const LONGEST_PLAIN_KEY = 256;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 const EXPECTED: Readonly<Record<State, string>> = {
@@ -121,7 +125,7 @@ export class JsonWalker {
       case 'first-key':
       case 'key':
         if (byte === CLOSE_OBJECT && this.state === 'first-key') return this.close(at);
-        if (byte === QUOTE) return this.beginToken('in-key', 'keep', MAX_KEY_BYTES, at);
+        if (byte === QUOTE) return this.plainKey(at) ?? this.beginToken('in-key', 'keep', MAX_KEY_BYTES, at);
         break;
       case 'colon':
         if (byte === COLON) return this.enter('value', at + 1);
@@ -156,7 +160,24 @@ export class JsonWalker {
       this.plan = plan.elements;
       return this.enter('first-element', at + 1);
     }
+    if (plan === 'skip' && byte === QUOTE) {
+      const end = this.chunk.indexOf(QUOTE, at + 1);
+      if (end !== -1 && this.chunk[end - 1] !== BACKSLASH) {
+        this.deliver(undefined);
+        return end + 1;
+      }
+    }
     return this.beginToken('in-value', typeof plan === 'object' ? 'keep' : plan, MAX_MEMBER_BYTES, at);
+  }
+
+  /** A short key without escapes, inside one chunk, which nearly every one is; returns where to go on. */
+  private plainKey(at: number): number | undefined {
+    const end = this.chunk.indexOf(QUOTE, at + 1);
+    if (end === -1 || end - at > LONGEST_PLAIN_KEY) return undefined;
+    const text = this.chunk.toString('latin1', at + 1, end);
+    if (!PLAIN_KEY.test(text)) return undefined;
+    this.takeKey(text, this.base + at);
+    return end + 1;
   }
 
   private beginToken(state: 'in-key' | 'in-value', use: TokenUse, limit: number, at: number): number {
@@ -167,7 +188,7 @@ export class JsonWalker {
 
   private readToken(at: number): number {
     const next = this.skipper.skip(this.chunk, at);
-    this.token.add(this.chunk.subarray(at, next));
+    if (this.token.use !== 'skip' || this.token.first === undefined) this.token.add(this.chunk.subarray(at, next));
     if (this.token.overflown) {
       const what = this.state === 'in-key' ? 'a key' : `the value of ${this.place()}`;
       this.fail(`expected ${what} to have at most ${this.token.limit} bytes, found more`, this.token.start);
@@ -179,11 +200,14 @@ export class JsonWalker {
   }
 
   private finishKey(): void {
+    this.takeKey(this.parse(this.token) as string, this.token.start);
+  }
+
+  private takeKey(key: string, start: number): void {
     const frame = this.frames.at(-1) as ObjectFrame;
-    const key = this.parse(this.token) as string;
-    if (frame.seen.has(key)) this.fail(`duplicate key ${JSON.stringify(key)}`, this.token.start);
+    if (frame.seen.has(key)) this.fail(`duplicate key ${JSON.stringify(key)}`, start);
     frame.seen.add(key);
-    if (frame.seen.size > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, this.token.start);
+    if (frame.seen.size > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, start);
     frame.key = key;
     this.plan = (Object.hasOwn(frame.plan.members, key) ? frame.plan.members[key] : frame.plan.others) ?? 'skip';
     this.state = 'colon';
@@ -191,7 +215,7 @@ export class JsonWalker {
 
   private finishValue(): void {
     const { token } = this;
-    this.deliver(token.use === 'keep' ? this.parse(token) : token.digest());
+    this.deliver(token.use === 'keep' ? this.parse(token) : token.fingerprint?.value());
   }
 
   private close(at: number): number {
@@ -210,7 +234,8 @@ export class JsonWalker {
       frame.count += 1;
     }
     // Plain assignment to `__proto__` would set the prototype instead of a key.
-    else Object.defineProperty(frame.value, frame.key, { value, writable: true, enumerable: true, configurable: true });
+    else if (frame.key === '__proto__') Object.defineProperty(frame.value, frame.key, { value, writable: true, enumerable: true, configurable: true });
+    else frame.value[frame.key] = value;
   }
 
   private parse(token: Token): unknown {
@@ -238,17 +263,17 @@ type TokenUse = 'keep' | 'skip' | 'digest';
 
 /** The bytes of a key or value, or what is left of them. */
 class Token {
+  first: number | undefined;
+  readonly fingerprint: Fingerprint | undefined;
   private length = 0;
-  private first: number | undefined;
   private parts: Buffer[] = [];
-  private readonly hash: Hash | undefined;
 
   constructor(
     readonly use: TokenUse,
     readonly start: number,
     readonly limit = 0,
   ) {
-    this.hash = use === 'digest' ? createHash('sha256') : undefined;
+    this.fingerprint = use === 'digest' ? new Fingerprint() : undefined;
   }
 
   /** True for a string, list or object, which ends with a sign of its own. */
@@ -265,14 +290,10 @@ class Token {
     this.first ??= bytes[0];
     this.length += bytes.length;
     if (this.use === 'keep' && !this.overflown) this.parts.push(Buffer.from(bytes));
-    this.hash?.update(bytes);
+    this.fingerprint?.add(bytes);
   }
 
   bytes(): Buffer {
     return this.parts.length === 1 ? (this.parts[0] as Buffer) : Buffer.concat(this.parts);
-  }
-
-  digest(): string | undefined {
-    return this.hash?.digest('base64');
   }
 }

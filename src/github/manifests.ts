@@ -1,6 +1,6 @@
 import { member } from '../evidence/narrow.ts';
-import { loadDocument } from '../formats/load-document.ts';
 import { GateError } from '../formats/errors.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { compareText } from '../formats/text.ts';
 import type { SourceText } from '../gate.ts';
 import { type Blobs, mapParallel } from './blobs.ts';

@@ -56,7 +56,9 @@ export function selectChanged(scope: Scope, head: Manifests, base: Manifests, ch
   return {
     releases,
     strays: changes.filter(isStray).map(({ path }) => path),
-    withdrawn: base.all.map(({ source }) => source.file).filter((file) => removed.has(file)),
+    withdrawn: base.all
+      .filter(({ source, name }) => removed.has(source.file) && !head.all.some((other) => other.name === name))
+      .map(({ source }) => source.file),
     policyChanged,
     concerned: policyChanged || touchesStanding || underPaths || releases.length > 0,
   };

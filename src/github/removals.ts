@@ -5,8 +5,8 @@ import { memorySource } from '../evidence/memory-source.ts';
 import { member } from '../evidence/narrow.ts';
 import { isRecordsFile } from '../evidence/records.ts';
 import { isClaimed, readEvidenceFile } from '../evidence/registry.ts';
-import { loadDocument } from '../formats/load-document.ts';
 import { GateError } from '../formats/errors.ts';
+import { loadDocument } from '../formats/load-document.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { type Change, PathSet } from './changes.ts';
 import type { Manifest, Manifests } from './manifests.ts';
@@ -81,6 +81,10 @@ export async function findRemovals(around: Surroundings): Promise<Removals> {
 }
 
 class Search {
+  private readonly always: PathSet;
+  /** Who counted evidence at the base of the change. */
+  private readonly before: readonly Holder[];
+  /** And on the default branch. */
   private readonly holders: readonly Holder[];
   /** Everything that anybody counts after the change. */
   private readonly after: PathSet;
@@ -89,8 +93,9 @@ class Search {
 
   constructor(private readonly around: Surroundings) {
     const { manifests, standing, head } = around;
-    const always = new PathSet(standing);
-    this.holders = [{ before: always, after: always }, ...[...manifests.base.all, ...manifests.tip.all].map((manifest) => this.holderOf(manifest))];
+    this.always = new PathSet(standing);
+    this.before = [{ before: this.always, after: this.always }, ...manifests.base.all.map((manifest) => this.holderOf(manifest))];
+    this.holders = [...this.before, ...manifests.tip.all.map((manifest) => this.holderOf(manifest))];
     this.after = new PathSet([...standing, ...manifests.head.all.flatMap(({ evidence }) => evidence)]);
     this.own = new Set([manifests.base, manifests.tip, manifests.head].flatMap(({ all }) => all.map(({ source }) => source.file)));
     for (const [path, entry] of head.entries) if (isRegular(entry)) this.headPaths.set(entry.sha, [...(this.headPaths.get(entry.sha) ?? []), path]);
@@ -114,15 +119,14 @@ class Search {
 
   /** Files that a manifest named before the change and does not name after it, and that nobody else names for it. */
   async dropped(): Promise<string[]> {
-    const { base, head, standing } = this.around;
-    const always = new PathSet(standing);
+    const { base, head } = this.around;
     const lost = new Map<string, string>();
-    for (const holder of this.holders) {
+    for (const holder of this.before) {
       const { before, after } = holder;
       if (after === undefined || after.covers(before)) continue;
       for (const [path, entry] of base.entries) {
         const now = head.entries.get(path);
-        if (!isRegular(entry) || now === undefined || always.has(path) || after.has(path) || !before.has(path) || this.own.has(path)) continue;
+        if (!isRegular(entry) || now === undefined || this.always.has(path) || after.has(path) || !before.has(path) || this.own.has(path)) continue;
         if (!this.stands(entry.sha, undefined, [holder])) lost.set(path, entry.sha);
       }
     }
@@ -140,17 +144,17 @@ class Search {
     return new Set(names.flat());
   }
 
-  private holderOf({ source, evidence, name }: Manifest): Holder {
-    const heirs = this.around.manifests.head.all.filter((other) => other.name === name || other.source.file === source.file);
+  /** A manifest that becomes that of another release withdraws the one that it was of. */
+  private holderOf({ evidence, name }: Manifest): Holder {
+    const heirs = this.around.manifests.head.all.filter((other) => other.name === name);
     return { before: new PathSet(evidence), ...(heirs.length === 0 ? {} : { after: new PathSet(heirs.flatMap((heir) => heir.evidence)) }) };
   }
 
   /** True when everybody who counted a content still does, under whatever name. */
   private stands(sha: string, path: string | undefined, holders: readonly Holder[]): boolean {
-    const standing = new PathSet(this.around.standing);
     const paths = this.headPaths.get(sha) ?? [];
     if (holders.length === 0) return paths.some((other) => other === path || this.after.has(other));
-    return paths.some((other) => holders.every(({ after = this.after }) => after.has(other) || standing.has(other)));
+    return paths.some((other) => holders.every(({ after = this.after }) => after.has(other) || this.always.has(other)));
   }
 
   /** A file that no name claims is evidence when some reader reads it, or cannot. */

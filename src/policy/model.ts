@@ -29,6 +29,22 @@ export interface Policy {
   readonly withdrawals: 'approved' | 'declared' | 'forbid';
   readonly releasePaths: readonly string[];
   readonly ungated: readonly string[];
+  /** Workflows whose artifacts are evidence. */
+  readonly artifacts: readonly ArtifactSource[];
+  /** What follows when the gate finds that it can be walked around. */
+  readonly installation: 'warn' | 'block' | 'ignore';
+}
+
+/** A workflow and those of its artifacts that hold eval logs. */
+export interface ArtifactSource {
+  readonly at: PolicyPlace;
+  /** Path of the workflow file. */
+  readonly workflow: string;
+  /** Globs of names. */
+  readonly artifacts: readonly string[];
+  /** Globs of the jobs that have to succeed; undefined: the whole run has to. */
+  readonly jobs?: readonly string[];
+  readonly required: boolean;
 }
 
 /** Where an entry of the policy stands. */

@@ -5,7 +5,7 @@ import { parseDuration } from '../formats/time.ts';
 import { Checker } from './checker.ts';
 import { resolveCondition } from './conditions.ts';
 import { checkDefaults, resolveKci, resolveKri } from './indicators.ts';
-import type { Kci, Kri, Pairing, People, Policy, RegisteredAssessor, Signoff, Waiver } from './model.ts';
+import type { ArtifactSource, Kci, Kri, Pairing, People, Policy, RegisteredAssessor, Signoff, Waiver } from './model.ts';
 import { resolveRequirements } from './requirements.ts';
 
 const STAGES = ['internal', 'external', 'open-weights'];
@@ -61,6 +61,8 @@ export function resolvePolicy(document: Document, sha256: string): Resolved {
     withdrawals: raw.withdrawals ?? 'approved',
     releasePaths: raw.release_paths ?? [],
     ungated: raw.ungated ?? [],
+    artifacts: resolveArtifacts(raw, checker),
+    installation: raw.installation ?? 'warn',
   };
   return { policy, problems: [] };
 }
@@ -124,6 +126,16 @@ function resolveWaivers(raw: RiskPolicy, checker: Checker): Waiver[] {
     approvedBy: waiver.approved_by,
     approvedOn: waiver.approved_on,
     expires: waiver.expires,
+  }));
+}
+
+function resolveArtifacts(raw: RiskPolicy, checker: Checker): ArtifactSource[] {
+  return (raw.artifacts ?? []).map(({ workflow, artifacts, jobs, required }, index) => ({
+    at: checker.place('artifacts', index),
+    workflow,
+    artifacts,
+    ...(jobs === undefined ? {} : { jobs }),
+    required: required ?? true,
   }));
 }
 

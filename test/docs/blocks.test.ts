@@ -7,10 +7,10 @@ import { BLOCKS, type Block, read } from './support.ts';
 
 /*
  * The word after `yaml` says what a block is: `policy`, `release` and `evidence` are whole files, `policy-part` is added to
- * the policy at the head of docs/policy.md, `policy-part invalid` must be refused, `workflow` and `steps` are GitHub's,
+ * the policy at the head of docs/policy.md, `policy-part invalid` must be refused, `workflow`, `workflow-run` and `steps` are GitHub's,
  * `comment` holds no value.
  */
-const KINDS = ['policy', 'policy-part', 'policy-part invalid', 'release', 'evidence', 'workflow', 'steps', 'comment'];
+const KINDS = ['policy', 'policy-part', 'policy-part invalid', 'release', 'evidence', 'workflow', 'workflow-run', 'steps', 'comment'];
 const yamlBlocks = BLOCKS.filter(({ language }) => language === 'yaml');
 const actionInputs = Object.keys(parse(read('action.yml')).inputs);
 
@@ -107,6 +107,15 @@ describe('the workflows of README and docs', () => {
     const uses = job.steps.map((step: Step) => step.uses?.split('@')[0]);
     expect(uses[0]).toBe('actions/checkout');
     checkSteps(job.steps, name);
+  });
+
+  it.each(named('workflow-run'))('$name writes the comment of another run and can do nothing else', ({ name, block }) => {
+    const workflow = parse(block.text);
+    expect(workflow.on).toEqual({ workflow_run: { workflows: ['kri-gate'], types: ['completed'] } });
+    expect(workflow.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+    const [step, ...others] = workflow.jobs.comment.steps;
+    expect([step.with, others]).toEqual([{ 'comment-from-run': true }, []]);
+    checkSteps([step], name);
   });
 
   it.each(named('steps'))('$name uses only inputs and outputs that the action has', ({ name, block }) => {

@@ -95,6 +95,17 @@ describe('no removal is', () => {
     expect([fates(found), [...found.foreign]]).toEqual([[], ['safety/records/README.md']]);
   });
 
+  test('a manifest that becomes that of the next release and names its evidence', async () => {
+    const next = manifest('evals/1.1/**').replace('"1.0"', '"1.1"');
+    expect(fates(await removalsOf(BASE, { ...BASE, 'releases/atlas.yml': next }))).toEqual([]);
+  });
+
+  test('a manifest that the default branch has widened since', async () => {
+    const base = { ...BASE, 'evals/more/a.eval': 'another' };
+    const tip = { ...base, 'releases/atlas.yml': manifest('evals/1.0/**, evals/more/**') };
+    expect(fates(await removalsOf(base, { ...base, 'docs.md': 'x' }, tip))).toEqual([]);
+  });
+
   test('what only the default branch has: the branch is behind', async () => {
     expect(fates(await removalsOf(BASE, BASE, { ...BASE, 'safety/records/new.evidence.yml': MORE }))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.ts';
 import { asCount, asText, isNothing, isRecord, type JsonRecord, member, path } from '../narrow.ts';
 
 /** promptfoo's `failureReason` of a row that ended in an error: the model was never judged. */
@@ -103,7 +104,7 @@ export class RowCollector {
   private columnOf(row: JsonRecord): Column {
     const index = asCount(member(row, 'promptIdx'));
     const provider = providerOf(row);
-    const label = asText(path(row, 'prompt', 'label')) ?? asText(path(row, 'prompt', 'display')) ?? '';
+    const label = path(row, 'prompt', 'label') ?? path(row, 'prompt', 'display') ?? '';
     const key = index === undefined ? `${provider ?? ''}\n${label}` : String(index);
     const column = setIn(this.columns, key, () => newColumn(index, provider));
     for (const name of [member(row, 'provider'), path(row, 'provider', 'id'), path(row, 'provider', 'label')]) {
@@ -131,28 +132,14 @@ function providerOf(row: JsonRecord): string | undefined {
   return asText(provider) ?? asText(member(provider, 'label')) ?? asText(member(provider, 'id'));
 }
 
-/** What makes a test the same test, as a number; undefined when the row does not say which test it is of. */
+/** What makes a test the same test, as a number (two that coincide are one sample too few, never too many); undefined when the row does not say which test it is of. */
 function caseOf(row: JsonRecord): number | undefined {
   const test = member(row, 'testCase');
   const parts = isRecord(test)
     ? [test.id, test.description, test.vars, test.assert, path(test, 'metadata', 'pluginId'), path(test, 'metadata', 'strategyId')]
     : [member(row, 'vars')];
   if (parts.every(isNothing)) return undefined;
-  return hashOf(parts.map((part) => (isNothing(part) ? '' : String(part))).join('\n'));
-}
-
-/** 53 bits: two of a million tests coincide once in ten thousand files, and then the samples are one too few. */
-function hashOf(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
+  return fingerprint(parts.map((part) => (isNothing(part) ? '' : String(part))).join('\n'));
 }
 
 function setIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -110,6 +110,35 @@ export interface DecisionReport {
      * How many measurements it holds.
      */
     measurements: number;
+    /**
+     * The workflow artifact that it came in.
+     */
+    artifact?: {
+      /**
+       * Id of the workflow run.
+       */
+      run: number;
+      /**
+       * Attempt of the run that uploaded it, as far as its time tells.
+       */
+      attempt: number;
+      /**
+       * Path of the workflow file.
+       */
+      workflow: string;
+      /**
+       * Commit that the run was about.
+       */
+      commit: string;
+      /**
+       * Name of the artifact.
+       */
+      name: string;
+      /**
+       * SHA-256 of the artifact that was downloaded, with sha256: before it.
+       */
+      digest?: string;
+    };
   }[];
   /**
    * SHA-256 of the canonical JSON (RFC 8785) of this report without evaluated_at and this field, hex.

@@ -232,6 +232,14 @@ export interface RiskPolicy {
    */
   ungated?: Id[];
   /**
+   * Workflows whose artifacts are evidence. Every run of them for the release's commit counts, every attempt of it.
+   */
+  artifacts?: ArtifactSource[];
+  /**
+   * What follows when the gate finds that it can be walked around: warn (default), block or ignore.
+   */
+  installation?: 'warn' | 'block' | 'ignore';
+  /**
    * Who may sign evidence, for the binding attested.
    */
   trust?: {};
@@ -281,6 +289,9 @@ export interface RiskPolicy {
     | 'declared'
     | 'forbid'
     | Globs1
+    | ArtifactSource[]
+    | 'block'
+    | 'ignore'
     | {}
     | undefined;
 }
@@ -970,5 +981,48 @@ export interface Waiver {
       }
     | string
     | string[]
+    | undefined;
+}
+/**
+ * One workflow and those of its artifacts that hold eval logs.
+ */
+export interface ArtifactSource {
+  /**
+   * Path of the workflow file, such as .github/workflows/evals.yml. Only runs of the file as it stands on the default branch can clear anything.
+   */
+  workflow: string;
+  /**
+   * Names or globs of its artifacts.
+   *
+   * @minItems 1
+   *
+   * Items: A name or glob.
+   */
+  artifacts: string[];
+  /**
+   * Names or globs of the jobs that run the evals. A run counts when all of them succeeded; without it, when the whole run did. Needed where the gate is a job of the same workflow.
+   *
+   * @minItems 1
+   *
+   * Items: A name or glob of jobs.
+   */
+  jobs?: string[];
+  /**
+   * true (default): an artifact that is missing, expired or not there yet blocks. false: it warns.
+   */
+  required?: boolean;
+  /**
+   * Ignored.
+   *
+   * This interface was referenced by `ArtifactSource`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | string[]
+    | boolean
     | undefined;
 }

@@ -1,0 +1,176 @@
+/** What is said of a code wherever there is no room for the page on codes: a title, what causes it, what clears it. */
+export interface CodeText {
+  readonly title: string;
+  readonly cause: string;
+  readonly cure: string;
+}
+
+/** In the words of docs/codes.md. */
+const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cure: string]>> = {
+  'policy-missing': [
+    'No risk policy',
+    'There is no policy at its path; on GitHub, on the default branch.',
+    'Merge the policy first, or correct the input policy.',
+  ],
+  'policy-invalid': [
+    'Risk policy not valid',
+    'The policy does not parse, does not fit its schema, or names what does not exist; also the policy that a change proposes.',
+    'The command kri-gate validate lists every error with its line.',
+  ],
+  'release-invalid': [
+    'Release manifest not valid',
+    'The manifest does not parse, names an unknown stage or variant, lacks a digest or compute that the policy needs, stands twice, or gives a release that already stands another digest.',
+    'Correct the manifest at the line named.',
+  ],
+  'kri-unmeasured': ['KRI not measured', 'A KRI that a pairing needs has no evidence.', 'Run the eval on this release and add the log, or add the record.'],
+  'kri-inadmissible': ['KRI without admissible evidence', 'It has evidence, and none of it is admissible.', 'Measure again so that none of the reasons holds.'],
+  'kri-unpaired': [
+    'KRI threshold reached and paired with nothing',
+    'The highest threshold reached stands in no pairing.',
+    'Say in the policy what must hold then.',
+  ],
+  'kci-missing': [
+    'Control without evidence',
+    'A control that is needed has no evidence.',
+    'Assess it and add the record or log; the finding brings a snippet.',
+  ],
+  'kci-inadmissible': [
+    'Control without admissible evidence',
+    'It has evidence, and none of it is admissible.',
+    'Assess it again so that none of the reasons holds.',
+  ],
+  'kci-unmet': [
+    'Control misses its threshold',
+    'Its weakest number misses the level, or an open event names it.',
+    'Strengthen or repair it, close the event, assess it again.',
+  ],
+  'redundancy-short': [
+    'Too few independent controls',
+    'Fewer controls than at_least are met on distinct layers.',
+    'Bring evidence for a control on another layer.',
+  ],
+  'release-stopped': ['Release stopped by the policy', 'A pairing with then: stop fired.', 'Do not release; only a changed model or policy clears it.'],
+  'stage-ungated': ['No KRI applies at this stage', 'At this stage no KRI applies.', 'Pair a KRI there, or list the stage under ungated.'],
+  'signoff-missing': ['Sign-off missing', 'Too few of the named people approved the head commit.', 'Ask them for an approving review, then run the job again.'],
+  'evidence-missing': ['No evidence at all', 'No measurement at all was found.', 'Add evidence under the evidence paths.'],
+  'evidence-unreadable': [
+    'Evidence cannot be read',
+    'A log or records file is broken, cut off, empty, a Git LFS pointer, or not there although a cover sheet names it.',
+    'Replace the file; check out with lfs: true; or correct the path.',
+  ],
+  'evidence-unusable': [
+    'Evidence holds an unusable value',
+    'A value is of the wrong kind, outside its scale, in another unit, or outside its own interval.',
+    'Correct it, or have the evidence withdrawn.',
+  ],
+  'evidence-unknown-word': [
+    'Word that the policy does not know',
+    "A word that must be one of the policy's and is not: an indicator, a stage, an assessor, a type of event, a status, a basis. A warning where it stands on the default branch.",
+    'Take the word that the message suggests.',
+  ],
+  'withdrawal-unapproved': [
+    'Withdrawal of evidence not approved',
+    'Evidence is withdrawn, and no owner approved; it still counts.',
+    'Have an owner approve the head commit.',
+  ],
+  'withdrawal-forbidden': ['Withdrawal of evidence forbidden', 'The policy has withdrawals: forbid.', 'Remove the withdrawal.'],
+  'policy-weakened': [
+    'Risk policy made weaker',
+    'A clause of the policy got weaker, and the owners (of the policy before the change) have not approved, with their quorum.',
+    'Take it back, or have them approve the head commit; kri-gate diff lists every clause.',
+  ],
+  'evidence-removed': [
+    'Evidence removed or rewritten',
+    'The change deletes or rewrites evidence, or its manifest no longer names it. A warning once an owner approved.',
+    'Restore it and add what is new beside it, or have an owner approve the head commit.',
+  ],
+  'release-missing': [
+    'File that belongs to no release manifest',
+    'A changed file under release_paths is no manifest and belongs to none; or no manifest is found at all; or the policy has no release_paths.',
+    'Add the manifest, name the file under files, or correct the policy.',
+  ],
+  'path-collision': [
+    'Paths that differ only in case',
+    'Two paths, one of them changed, are one file where case makes no difference.',
+    'Rename or remove all but one.',
+  ],
+  'kci-pending': [
+    'Control still outstanding',
+    'A control is outstanding, still within its time; the message names the last day.',
+    'Bring the evidence before that day.',
+  ],
+  'evidence-expiring': ['Evidence lapses soon', 'Evidence lapses within 30 days.', 'Measure again.'],
+  'evidence-unrecognised': [
+    'File of no known format',
+    'A file of no format that the gate reads; it counts for nothing.',
+    'Export it in a known format, or keep it out of the evidence paths.',
+  ],
+  'evidence-unbound': [
+    'Evidence not tied to the release',
+    'Evidence names the model and not the release.',
+    'Record a name with the release, or bind by digest.',
+  ],
+  'evidence-path-empty': ['Path matches nothing', 'A glob matches no file, or a withdrawal names nothing that is there.', 'Correct the path.'],
+  'names-declared': [
+    'Name declared by the manifest itself',
+    'The manifest itself declares the name that makes a log count.',
+    'Add the model to models in the policy.',
+  ],
+  'assessor-declared': ['Independence declared by the record itself', "Independence is the record's own word (assessors: declared).", 'Register the assessor.'],
+  'determination-ignored': [
+    'Determination laxer than the measurement',
+    'A determination is laxer than the measurement.',
+    'None needed; the measurement counts.',
+  ],
+  'policy-changed': [
+    'Risk policy changed',
+    'The change edits the policy; it is decided under the one in force. The message says whether it gets weaker or stricter.',
+    'Review the policy change by itself.',
+  ],
+  'restriction-unproven': [
+    'Restriction not proven',
+    'The manifest says that it only restricts, and nothing proves it; it is judged like any other.',
+    'Decide against the manifest at the base, change nothing but the stage, and state a digest.',
+  ],
+  'withdrawal-used': ['Evidence withdrawn', 'Evidence left by a withdrawal in force.', 'None needed.'],
+  'waiver-used': ['Waiver used', 'A waiver lifted a finding.', 'None needed; mind its last day.'],
+  'waiver-expired': ['Waiver expired', 'A waiver of this release is over.', 'Clear the finding, or have a new waiver approved.'],
+  'waiver-invalid': ['Waiver not valid', 'A waiver does not hold; the message says why.', 'Correct it in the policy.'],
+  'approval-ignored': [
+    'Approval does not count',
+    'An approval does not count: of another commit than the head, or by somebody who took part in the change, or by a machine.',
+    'Have somebody else approve the head commit.',
+  ],
+  'approvals-unreadable': [
+    'Approvals cannot be read',
+    'The token may not read reviews, or a merge group holds what none of its pull requests has; no approval counts.',
+    'Give the permission, or queue the pull requests again one by one.',
+  ],
+  'team-unreadable': [
+    'Members of a team cannot be read',
+    'The members of a team that the policy names could not be read, so their approvals do not count; a note while nobody approved who may be one.',
+    'Set the input members-token, or list the people under users.',
+  ],
+  'release-restricted': ['Release only restricts', 'The release passes without evidence because it provably only restricts.', 'None needed.'],
+  'waiver-unused': ['Waiver not needed', 'A waiver has nothing to lift.', 'Remove it.'],
+  'policy-proposed': [
+    'Risk policy proposed',
+    'No valid policy is in force, and the change proposes one that is valid; says what happens when it is merged.',
+    'None needed.',
+  ],
+};
+
+/** The text of a code; of one that is not listed, no more than the finding itself says. */
+export function codeText(code: string): CodeText {
+  const [title, cause, cure] = (Object.hasOwn(TEXTS, code) ? TEXTS[code] : undefined) ?? [
+    code,
+    'The message of the finding says what was found.',
+    'The message of the finding says what clears it.',
+  ];
+  return { title, cause, cure };
+}
+
+/** Whether there is a text for a code. */
+export function hasCodeText(code: string): boolean {
+  return Object.hasOwn(TEXTS, code);
+}
