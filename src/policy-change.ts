@@ -18,7 +18,8 @@ export interface PolicyText {
  */
 export function policyChangeFindings(before: PolicyText, after: PolicyText, reviews: readonly Review[], inForce: 'before' | 'after'): Finding[] {
   const { owners } = before.policy;
-  const changes = comparePolicies(before.policy, after.policy, before.document.value as RiskPolicy, after.document.value as RiskPolicy);
+  const [rawBefore, rawAfter] = [before.document.value as RiskPolicy, after.document.value as RiskPolicy];
+  const changes = [...comparePolicies(before.policy, after.policy, rawBefore, rawAfter), ...changesOfAction(rawBefore, rawAfter)];
   const weakenings = changes.filter(({ kind }) => kind === 'weaker');
   const approvals = collectApprovals(before.policy, reviews);
   const isApproved = approvals.given(owners);
@@ -26,6 +27,17 @@ export function policyChangeFindings(before: PolicyText, after: PolicyText, revi
   const changed = changedFinding(changes, approved, after, inForce);
   if (isApproved) return [changed];
   return [changed, ...weakenings.map((change) => weakenedFinding(change, before.policy, after.document, approvals.of(owners)))];
+}
+
+/** Sections that are not compared clause by clause: whatever changes in them may loosen the policy. */
+const SECTIONS_OF_ACTION = ['artifacts', 'installation'] as const;
+
+function changesOfAction(before: RiskPolicy, after: RiskPolicy): Change[] {
+  return SECTIONS_OF_ACTION.filter((section) => JSON.stringify(before[section]) !== JSON.stringify(after[section])).map((section) => ({
+    path: `/${section}`,
+    kind: 'weaker',
+    message: `${section} changes, which is not compared clause by clause and so counts as weaker`,
+  }));
 }
 
 function changedFinding(changes: readonly Change[], approved: readonly string[], after: PolicyText, inForce: 'before' | 'after'): Finding {

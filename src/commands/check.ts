@@ -40,6 +40,8 @@ export function exitCodeOf(report: DecisionReport): number {
 export async function render(report: DecisionReport, format: string, color: boolean): Promise<string> {
   if (format === 'json') return renderJson(report);
   if (format === 'markdown') return (await import('../report/markdown.ts')).renderMarkdown(report, { maxBytes: 1_000_000 });
+  if (format === 'sarif') return (await import('../report/sarif.ts')).renderSarif(report);
+  if (format === 'html') return (await import('../report/html.ts')).renderHtml(report);
   return renderText(report, { color });
 }
 
@@ -118,10 +120,10 @@ async function reviewsOf(path: string | undefined, world: World): Promise<Review
 }
 
 async function writeReports(report: DecisionReport, folder: string): Promise<void> {
-  const files = { 'decision.json': await render(report, 'json', false), 'report.md': await render(report, 'markdown', false) };
+  const files = { 'decision.json': 'json', 'report.md': 'markdown', 'report.sarif': 'sarif', 'report.html': 'html' };
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    for (const [name, format] of Object.entries(files)) await writeFile(join(folder, name), await render(report, format, false));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError(`--out: the folder cannot be written (${code})`);

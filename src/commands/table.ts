@@ -12,6 +12,12 @@ export interface Command {
 const POLICY = { kind: 'one', value: 'FILE', help: 'the risk policy (default: .github/risk-policy.yml under the repository root)' } as const;
 const RELEASE = { kind: 'many', value: 'FILE…', help: 'release manifests (default: every manifest that release_paths of the policy match)' } as const;
 const EVIDENCE = { kind: 'many', value: 'GLOB…', help: 'further evidence, beside what policy and manifest name' } as const;
+const REPORT_FORMAT = {
+  kind: 'one',
+  value: 'FORMAT',
+  words: ['text', 'json', 'markdown', 'sarif', 'html'],
+  help: 'text (default), json, markdown, sarif (2.1.0, for code scanning) or html (one page)',
+} as const;
 const NOW = { kind: 'one', value: 'TIME', help: 'decide as of this time, RFC 3339 with an offset (default: the clock)' } as const;
 
 /** Every command. Section 6 of the design is the contract of their options. */
@@ -28,8 +34,8 @@ export const COMMANDS = {
       reviews: { kind: 'one', value: 'FILE', help: 'approvals of this very state: a JSON list of { user, teams, state, commit, at }' },
       now: NOW,
       mode: { kind: 'one', value: 'MODE', words: ['enforce', 'warn'], help: 'enforce or warn; can only tighten what the policy says' },
-      format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' },
-      out: { kind: 'one', value: 'FOLDER', help: 'also write decision.json and report.md there' },
+      format: REPORT_FORMAT,
+      out: { kind: 'one', value: 'FOLDER', help: 'also write decision.json, report.md, report.sarif and report.html there' },
     },
     load: async () => (await import('./engine.ts')).check,
   },
@@ -65,7 +71,7 @@ export const COMMANDS = {
   demo: {
     usage: 'kri-gate demo [options]',
     summary: 'decide the shipped example: one release that passes, one that is blocked',
-    options: { format: { kind: 'one', value: 'FORMAT', words: ['text', 'json', 'markdown'], help: 'text (default), json or markdown' } },
+    options: { format: REPORT_FORMAT },
     load: async () => (await import('./engine.ts')).demo,
   },
 } satisfies Record<string, Command>;

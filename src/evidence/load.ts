@@ -24,8 +24,9 @@ export async function loadEvidence(globs: readonly string[], files: Files, cache
     for (const match of matches) found.set(keyOf(match), match);
   }
   const readings = await readAll([...found.values()], files, cache);
-  const named = readings.flatMap((reading) => (reading.records?.content.logs ?? []).map(({ log }) => log));
-  const further = (await files.find([...new Set(named)].map(literalGlob))).filter((match) => !found.has(keyOf(match)) && named.includes(match.file));
+  const known = new Set([...found.values()].map(({ file }) => file));
+  const named = new Set(readings.flatMap((reading) => (reading.records?.content.logs ?? []).map(({ log }) => log)).filter((log) => !known.has(log)));
+  const further = named.size === 0 ? [] : (await files.find([...named].map(literalGlob))).filter(({ file }) => named.has(file));
   readings.push(...(await readAll(further, files, cache)));
   const documents = await hashDocuments(readings, files);
   return { readings: readings.sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256, b.sha256)), documents, emptyGlobs };

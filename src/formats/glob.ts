@@ -65,11 +65,20 @@ function classAt(pattern: string, start: number): { token: Token; length: number
 /** True when the whole text matches. */
 export function matchesGlob(glob: Glob, text: string): boolean {
   const chars = [...text];
-  // reached[i]: the tokens so far can match the first i characters.
-  let reached = new Array<boolean>(chars.length + 1).fill(false);
+  // Most globs start with a fixed folder, which most paths do not lie in.
+  const fixed = glob.findIndex((token) => token.kind !== 'char');
+  const prefix = fixed === -1 ? glob.length : fixed;
+  for (let i = 0; i < prefix; i++) if (!isChar(glob[i], chars[i])) return false;
+  const rest = chars.slice(prefix);
+  // reached[i]: the tokens so far can match the first i characters of the rest.
+  let reached = new Array<boolean>(rest.length + 1).fill(false);
   reached[0] = true;
-  for (const token of glob) reached = step(token, chars, reached);
-  return reached[chars.length] ?? false;
+  for (let i = prefix; i < glob.length; i++) reached = step(glob[i] as Token, rest, reached);
+  return reached[rest.length] ?? false;
+}
+
+function isChar(token: Token | undefined, char: string | undefined): boolean {
+  return token?.kind === 'char' && token.char === char;
 }
 
 function step(token: Token, chars: string[], reached: boolean[]): boolean[] {

@@ -48,3 +48,15 @@ export const CHUNK_BYTES = 256 * KIB;
 
 /** First bytes of a file that detection by content looks at. */
 export const HEAD_BYTES = 4 * KIB;
+
+/** One workflow artifact, as it is downloaded. Eval logs compress well; a full Inspect log takes tens of MiB. */
+export const MAX_ARTIFACT_BYTES = 2 * GIB;
+
+/** All artifacts of a run of the gate together, as expanded. Runners have 14 GiB to spare. */
+export const MAX_ARTIFACTS_EXPANDED_BYTES = 8 * GIB;
+
+/** Files in one workflow artifact; GitHub itself advises against more. */
+export const MAX_ARTIFACT_FILES = 10_000;
+
+/** Name of a file in an artifact, with its folders. */
+export const MAX_ARTIFACT_NAME_LENGTH = 1024;

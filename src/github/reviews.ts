@@ -30,7 +30,8 @@ export interface Counted {
 /** Reads the reviews of a pull request, and its commits when somebody approved. @throws what octokit throws */
 export async function reviewsOf({ octokit, owner, repo }: Repository, pull: Reviewed): Promise<Counted> {
   const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: 100 });
-  if (!reviews.some(isApproval)) return countReviews(reviews, pull, { commits: [], whole: true, pushers: [] });
+  if (!reviews.some((review) => isApproval(review) && review.commit_id === pull.head))
+    return countReviews(reviews, pull, { commits: [], whole: true, pushers: [] });
   return countReviews(reviews, pull, await pull.participation());
 }
 

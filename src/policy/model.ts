@@ -29,6 +29,10 @@ export interface Policy {
   readonly withdrawals: 'approved' | 'declared' | 'forbid';
   readonly releasePaths: readonly string[];
   readonly ungated: readonly string[];
+}
+
+/** A policy with what only the action looks at: where further evidence comes from, and how the gate is installed. */
+export interface ActionPolicy extends Policy {
   /** Workflows whose artifacts are evidence. */
   readonly artifacts: readonly ArtifactSource[];
   /** What follows when the gate finds that it can be walked around. */
