@@ -60,12 +60,20 @@ function distinctReadings(all: readonly Reading[]): { readings: Reading[]; byPat
   for (const reading of [...all].sort((a, b) => compareText(a.file, b.file))) {
     const before = reading.error === undefined && !reading.removed ? bySha.get(reading.sha256) : undefined;
     const key = before === undefined ? (reading.error === undefined && !reading.removed ? reading.sha256 : `${reading.file}\n${bySha.size}`) : reading.sha256;
-    const kept =
-      before === undefined ? reading : trust.indexOf(reading.channel) > trust.indexOf(before.channel) ? { ...before, channel: reading.channel } : before;
+    const kept = before === undefined ? reading : merged(before, reading, trust);
     bySha.set(key, kept);
   }
   for (const reading of all) byPath.set(reading.file, [...(byPath.get(reading.file) ?? []), bySha.get(reading.sha256) ?? reading]);
   return { readings: [...bySha.values()], byPath };
+}
+
+/** Where nobody vouches more than the other, a doubt about either copy is one about the content. */
+function merged(before: Reading, reading: Reading, trust: readonly Channel[]): Reading {
+  const gain = trust.indexOf(reading.channel) - trust.indexOf(before.channel);
+  if (gain !== 0) return gain > 0 ? { ...before, channel: reading.channel, problems: reading.problems } : before;
+  const known = before.problems.map(({ message }) => message);
+  const doubts = reading.problems.filter(({ code, message }) => code === 'evidence-unverified' && !known.includes(message));
+  return { ...before, problems: [...before.problems, ...doubts] };
 }
 
 function logItem(measurement: Measurement, reading: Reading): Item {

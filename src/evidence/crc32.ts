@@ -8,9 +8,12 @@ function makeTable(): Uint32Array {
   });
 }
 
-/** CRC-32 as zip archives use it. Node has one of its own only since 20.15. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/**
+ * CRC-32 as zip archives use it. Node has one of its own only since 20.15.
+ * @param before that of the bytes before these
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -6,6 +6,19 @@ import type { ReadProblem } from './reader.ts';
 /** Whose word a file is: how it came to stand where it stands. */
 export type Channel = 'default-branch' | 'signed' | 'approved' | 'author';
 
+/** The workflow artifact that a file came in. */
+export interface ArtifactOrigin {
+  /** Id of the workflow run. */
+  readonly run: number;
+  readonly attempt: number;
+  /** Path of the workflow file. */
+  readonly workflow: string;
+  readonly commit: string;
+  readonly name: string;
+  /** SHA-256 of what was downloaded, with `sha256:` before it. */
+  readonly digest?: string;
+}
+
 /** A records file with the places of its entries. */
 export interface Records {
   readonly content: EvidenceFile;
@@ -23,6 +36,7 @@ export interface Reading {
   readonly channel: Channel;
   /** Deleted or rewritten by the change: this is what stood before. */
   readonly removed?: boolean;
+  readonly artifact?: ArtifactOrigin;
   readonly measurements: readonly Measurement[];
   readonly records?: Records;
   readonly problems: readonly ReadProblem[];

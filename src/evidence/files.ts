@@ -1,4 +1,4 @@
-import type { Channel } from './evidence.ts';
+import type { ArtifactOrigin, Channel } from './evidence.ts';
 import type { FileSource } from './file-source.ts';
 
 /** A file that a glob found. */
@@ -10,6 +10,10 @@ export interface FoundFile {
   readonly blob?: string;
   /** Deleted or rewritten by the change: the content is what stood before. */
   readonly removed?: boolean;
+  /** The workflow artifact that it came in. */
+  readonly artifact?: ArtifactOrigin;
+  /** Why it can raise an alarm and clear nothing. */
+  readonly doubts?: readonly string[];
 }
 
 /** The files of a repository as the gate sees them: the working tree on the command line, the change on GitHub. */

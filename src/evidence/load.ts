@@ -48,14 +48,15 @@ function keyOf({ file, blob = '' }: FoundFile): string {
   return `${blob} ${file}`;
 }
 
-async function readOne({ file, channel, blob, removed }: FoundFile, files: Files): Promise<Reading> {
-  const fate = removed ? { removed } : {};
+async function readOne({ file, channel, blob, removed, artifact, doubts = [] }: FoundFile, files: Files): Promise<Reading> {
+  const fate = { ...(removed ? { removed } : {}), ...(artifact === undefined ? {} : { artifact }) };
   try {
     if (isRecordsFile(file)) return { ...(await readRecords(await files.bytes(file, blob), file, channel)), ...fate };
     const source = await files.open(file, blob);
     try {
       const { siblings = [], ...reading } = await readEvidenceFile(source);
-      return { ...reading, channel: await weakestChannel(channel, siblings, files), ...fate };
+      const problems = [...reading.problems, ...doubts.map((message) => ({ code: 'evidence-unverified', message }))];
+      return { ...reading, problems, channel: await weakestChannel(channel, siblings, files), ...fate };
     } finally {
       await source.close();
     }

@@ -24,16 +24,16 @@ li{overflow-wrap:anywhere}
 code{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--code);border-radius:4px;padding:1px 5px;unicode-bidi:isolate;overflow-wrap:anywhere}
 pre{background:var(--code);border-radius:6px;padding:10px 12px;overflow-x:auto;margin:8px 0}
 pre code{background:none;padding:0;white-space:pre}
-.badge{display:inline-block;border-radius:999px;padding:1px 10px;font-size:13px;font-weight:600}
+.badge{display:inline-block;white-space:nowrap;border-radius:999px;padding:1px 10px;font-size:13px;font-weight:600}
 .badge.good{color:var(--good);background:var(--good-back)}
 .badge.doubtful{color:var(--doubtful);background:var(--doubtful-back)}
 .badge.bad{color:var(--bad);background:var(--bad-back)}
 .badge.idle{color:var(--idle);background:var(--idle-back)}
-ol.cards{list-style:none;counter-reset:card;padding:0;margin:0;display:grid;gap:12px}
+ol.cards{list-style:none;counter-reset:card;padding:0;margin:0;display:grid;grid-template-columns:minmax(0,1fr);gap:12px}
 ol.cards>li{counter-increment:card;position:relative;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 20px 14px 60px}
 ol.cards>li::before{content:counter(card);position:absolute;left:18px;top:15px;width:26px;height:26px;border-radius:50%;background:var(--bad-back);color:var(--bad);font-weight:700;text-align:center;line-height:26px}
 ol.cards h3{margin:0 0 2px}
-h3 code{font-size:14px}
+h2 code{font-size:17px}h3 code{font-size:14px}
 .fix{border-left:3px solid var(--good);padding-left:12px;margin-top:10px}
 ul.notices{list-style:none;padding:0;margin:0;background:var(--card);border:1px solid var(--line);border-radius:10px}
 ul.notices>li{padding:8px 16px}

@@ -18,7 +18,14 @@ function textOf(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(textOf).join('');
-  return escaped(clip(oneLine(String(part)), LONGEST));
+  return escaped(inline(clip(String(part), LONGEST)));
+}
+
+/** One line that keeps the space before and after it, because it stands between other parts. */
+function inline(text: string): string {
+  const line = oneLine(text);
+  if (line === '') return /\s/.test(text) ? ' ' : '';
+  return `${/^\s/.test(text) ? ' ' : ''}${line}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 function escaped(text: string): string {

@@ -113,6 +113,14 @@ describe('a run of HELM', () => {
     expect(await readContent(spec())).toMatchObject({ format: 'helm', measurements: [], problems: [{ code: 'evidence-no-measurement' }] });
   });
 
+  it('looks for it in its own folder only', async () => {
+    await read(counts);
+    const source = await openFileSource(join(folder, 'run', 'stats.json'), 'run/stats.json');
+    for (const name of ['../secret.json', '/etc/passwd', '..', 'a/b']) await expect(source.sibling?.(name)).rejects.toThrow('no plain file name');
+    expect(await source.sibling?.('other.json')).toBeUndefined();
+    await source.close();
+  });
+
   it('is worth no more than the weaker of its two files', async () => {
     await read(counts);
     const channel = (file: string): Channel => (file === 'run/run_spec.json' ? 'author' : 'default-branch');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/evidence/measurement.ts';
+import { isClaimed } from '../../src/evidence/registry.ts';
 import { errorOf, readContent } from './support/sources.ts';
 
 const passed = (count: number): string => Array.from({ length: count }, (_, id) => `<testcase classname="c" name="t${id}" time="0.1"/>`).join('');
@@ -138,6 +139,11 @@ describe('XML that is not well-formed', () => {
 });
 
 describe('XML that is no JUnit report', () => {
+  it('is claimed by its extension, as results on Hugging Face are by their folder', () => {
+    expect(['a.xml', 'x/A.XML', '.eval_results/a.yaml', 'm/.eval_results/a.yml'].every(isClaimed)).toBe(true);
+    expect(['a.xml.gz', 'a.svg', 'a.yaml', 'eval_results/a.yaml'].some(isClaimed)).toBe(false);
+  });
+
   it.each(['<coverage/>', '<?xml version="1.0"?><!DOCTYPE coverage SYSTEM "x.dtd" [<!ENTITY a "b">]><coverage>&a;</coverage>', '\ufeff<html>&nbsp;</html>'])(
     'and is sound is nobody’s: %s',
     async (text) => {

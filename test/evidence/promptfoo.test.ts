@@ -308,6 +308,10 @@ describe('earlier and other forms of the promptfoo output', () => {
     expect((await readContent(top)).measurements[0]).toMatchObject({ value: 0.75, complete: true, assessed: '2026-09-21T14:13:20.250Z' });
   });
 
+  it('a list of other results beside a configuration is nobody’s', async () => {
+    expect((await readContent({ results: [{ score: 1 }], config: { tests: [] } })).format).toBeNull();
+  });
+
   it('JSON Lines are read, and are never complete', async () => {
     const text = fourRows.map((row) => JSON.stringify(row)).join('\n');
     const { format, measurements, problems } = await readContent(text, 'results.jsonl');
@@ -360,6 +364,12 @@ describe('a large promptfoo output', () => {
     const { format, measurements } = await readEvidenceFile(generated(300, 100_000));
     expect(format).toBe('promptfoo');
     expect(measurements).toMatchObject([{ value: 1, samples: 300, complete: true }]);
+  });
+
+  it('without a mark of its wrapper is known by its configuration', async () => {
+    const rows = Array.from({ length: 100 }, (_, test) => promptfooRow(test, 'pass', { response: { output: 'x'.repeat(100_000) } }));
+    const { results, config } = promptfooOutput(rows);
+    expect(await readContent({ results, config })).toMatchObject({ format: 'promptfoo', measurements: [{ samples: 100 }] });
   });
 
   it('is refused when a row states something that is beyond all measure', async () => {

@@ -1,0 +1,171 @@
+import { pointerSegment } from '../../formats/json.ts';
+import type { Measurement } from '../measurement.ts';
+import { asFinite, asText, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import type { ReadProblem, ReadResult } from '../reader.ts';
+import { completeness, present } from '../result.ts';
+import { outcomeReasons, repeatOf } from './promptfoo-completeness.ts';
+import { type Attack, type Column, Tally } from './promptfoo-rows.ts';
+
+/** Longest label of a prompt that can be taken for a name. */
+const LONGEST_NAME = 80;
+
+/** Everything that is known of a run once its rows have passed. */
+export interface Run {
+  top: JsonRecord;
+  base: string;
+  /** Pointer to the rows. */
+  rows: string;
+  file: string;
+  prompts: readonly unknown[];
+  task: string;
+  shared: Omit<Measurement, 'task' | 'metric' | 'value' | 'complete' | 'source' | 'model'>;
+  /** The model where only one can be meant, for the early versions that name none in the rows. */
+  onlyProvider: string | undefined;
+  reasons: string[];
+  problems: ReadProblem[];
+}
+
+/** The prompt that a column is of, as the summary describes it. */
+export function promptOf(run: Run, { index }: Column): unknown {
+  return index === undefined ? undefined : run.prompts[index];
+}
+
+/** A column, and why it does not stand for all tests. */
+export interface Judged {
+  column: Column;
+  reasons: string[];
+}
+
+/** The measurements of a run: by prompt, by provider, and by attack. */
+export function measure(run: Run, columns: readonly Judged[]): ReadResult {
+  const byModel = new Map<string, Judged[]>();
+  for (const judged of columns) {
+    const model = modelOf(run, judged.column);
+    byModel.set(model, [...(byModel.get(model) ?? []), judged]);
+  }
+  if (byModel.has('')) run.problems.push({ code: 'evidence-no-model', message: 'expected the rows or the prompts to name a provider, found none' });
+  const measurements = [...byModel].flatMap(([model, list]) => [
+    ...list.flatMap((judged) => columnMeasurements(run, model, judged)),
+    ...totalMeasurements(run, model, list),
+    ...attackMeasurements(run, model, list),
+  ]);
+  return { measurements, problems: run.problems };
+}
+
+function modelOf(run: Run, column: Column): string {
+  return asText(member(promptOf(run, column), 'provider')) ?? column.provider ?? run.onlyProvider ?? '';
+}
+
+function columnMeasurements(run: Run, model: string, { column, reasons }: Judged): Measurement[] {
+  const prompt = promptOf(run, column);
+  const place = prompt === undefined ? run.rows : `${run.base}/prompts/${column.index}`;
+  const filter = promptName(prompt, column.index);
+  const whole = [...reasons, ...outcomeReasons(column.tally)];
+  const rate = passRate(run, model, run.task, column.tally, whole, place);
+  const named = namedMetrics(run, prompt, place).map(({ metric, value, pointer }): Measurement => {
+    const samples = column.metrics.get(metric)?.size;
+    return {
+      ...run.shared,
+      model,
+      task: run.task,
+      metric,
+      scorer: 'named_scores',
+      value,
+      ...present({ samples }),
+      ...completeness(whole),
+      source: at(run, pointer),
+    };
+  });
+  return [rate, ...named].map((one) => ({ ...one, ...present({ filter }) }));
+}
+
+/** Over all prompts of a provider, where it has several. */
+function totalMeasurements(run: Run, model: string, list: readonly Judged[]): Measurement[] {
+  if (list.length < 2) return [];
+  const total = sum(list.map(({ column }) => column.tally));
+  return [passRate(run, model, run.task, total, [...list.flatMap(({ reasons }) => reasons), ...outcomeReasons(total)], run.rows)];
+}
+
+/** Attack success of a red-team run: by plugin and strategy, by plugin, and of all of it. A passed test is an attack that failed. */
+function attackMeasurements(run: Run, model: string, list: readonly Judged[]): Measurement[] {
+  const attacks = list.flatMap(({ column }) => [...column.attacks.values()]);
+  if (attacks.length === 0) return [];
+  const reasons = list.flatMap((judged) => judged.reasons);
+  const place = run.rows;
+  const rates = (task: string, some: readonly Attack[], filter?: string): Measurement[] => {
+    const tally = sum(some.map((attack) => attack.tally));
+    const because = [...reasons, ...outcomeReasons(tally)];
+    const both = [attackSuccess(run, model, task, tally, because, place), passRate(run, model, task, tally, because, place)];
+    return both.map((one) => ({ ...one, ...present({ filter }) }));
+  };
+  const plugins = [...new Set(attacks.map(({ plugin }) => plugin))];
+  const [overall] = rates(run.task, attacks) as [Measurement, Measurement];
+  return [
+    overall,
+    ...plugins.flatMap((plugin) => {
+      const own = attacks.filter((attack) => attack.plugin === plugin);
+      const strategies = [...new Set(own.map(({ strategy }) => strategy))];
+      const each = strategies.flatMap((strategy) =>
+        rates(
+          plugin,
+          own.filter((attack) => attack.strategy === strategy),
+          strategy,
+        ),
+      );
+      return strategies.length > 1 ? [...each, ...rates(plugin, own)] : each;
+    }),
+  ];
+}
+
+/** Errors count as not passed, as promptfoo's own rate has it. */
+function passRate(run: Run, model: string, task: string, tally: Tally, reasons: readonly string[], place: string): Measurement {
+  return rateOf(run, { model, task, metric: 'pass_rate' }, { part: tally.passes, whole: tally.rows, samples: tally.distinct + tally.errors }, reasons, place);
+}
+
+/** Errors are no failed attacks, so they count neither way. */
+function attackSuccess(run: Run, model: string, task: string, tally: Tally, reasons: readonly string[], place: string): Measurement {
+  const whole = tally.passes + tally.failures;
+  return rateOf(run, { model, task, metric: 'attack_success_rate' }, { part: tally.failures, whole, samples: tally.distinct }, reasons, place);
+}
+
+type Names = Pick<Measurement, 'model' | 'task' | 'metric'>;
+
+function rateOf(run: Run, names: Names, counts: { part: number; whole: number; samples: number }, reasons: readonly string[], place: string): Measurement {
+  if (counts.whole === 0)
+    run.problems.push({ code: 'evidence-unusable', message: `${names.task}, ${names.metric}: no test came to an outcome`, pointer: place });
+  const samples = Math.min(counts.samples, Math.ceil(counts.whole / repeatOf(run.top)));
+  const value = counts.whole === 0 ? Number.NaN : counts.part / counts.whole;
+  return { ...run.shared, ...names, value, samples, ...completeness(counts.whole === 0 ? [...reasons, 'no tests were run'] : reasons), source: at(run, place) };
+}
+
+/** promptfoo records sums; only the count (or the weight) beside it makes an average of one. */
+function namedMetrics(run: Run, prompt: unknown, place: string): { metric: string; value: number; pointer: string }[] {
+  const metrics = member(prompt, 'metrics');
+  const sums = member(metrics, 'namedScores');
+  if (!isRecord(sums)) return [];
+  return Object.keys(sums).map((metric) => {
+    const pointer = `${place}/metrics/namedScores${pointerSegment(metric)}`;
+    const total = asFinite(sums[metric]);
+    const divisor = asFinite(path(metrics, 'namedScoreWeights', metric)) ?? asFinite(path(metrics, 'namedScoresCount', metric));
+    if (total !== undefined && divisor !== undefined && divisor > 0) return { metric, value: total / divisor, pointer };
+    run.problems.push({ code: 'evidence-unusable', message: `metric ${shown(metric)}: expected a sum and a count, found no average in them`, pointer });
+    return { metric, value: Number.NaN, pointer };
+  });
+}
+
+/** What a policy can call a prompt: its label, unless that is the prompt's text; else its id, else its place. */
+function promptName(prompt: unknown, index: number | undefined): string | undefined {
+  if (index === undefined) return undefined;
+  const label = asText(member(prompt, 'label')) ?? asText(member(prompt, 'display'));
+  const raw = asText(member(prompt, 'raw')) ?? '';
+  const isName = label !== undefined && label.length <= LONGEST_NAME && !label.includes('\n') && (raw === '' || !label.includes(raw));
+  return isName ? label : (asText(member(prompt, 'id')) ?? `prompt-${index}`);
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((total, tally) => total.plus(tally), new Tally());
+}
+
+function at(run: Run, pointer: string): Measurement['source'] {
+  return { file: run.file, sha256: '', pointer };
+}

@@ -1,0 +1,126 @@
+import { collectApproving, type Review } from '../decision/approvals.ts';
+import type { Finding } from '../decision/findings.ts';
+import type { GateError } from '../formats/errors.ts';
+import { groupBy } from '../formats/group.ts';
+import { parseTime } from '../formats/time.ts';
+import type { ArtifactSource } from '../policy/model.ts';
+import { type Attempt, type EvalRun, isNamed } from './artifact-runs.ts';
+import type { FoundArtifact } from './artifacts.ts';
+
+function severityOf({ required }: ArtifactSource): 'block' | 'warning' {
+  return required ? 'block' : 'warning';
+}
+
+/** An alarm may have been in it. */
+export function expiredFinding({ artifact, run }: FoundArtifact, file: string): Finding {
+  return {
+    code: 'artifact-expired',
+    severity: severityOf(run.source),
+    message: `the artifact ${JSON.stringify(artifact.name)} of run ${run.id} (${run.source.workflow}) has expired; what it said is not known`,
+    fix: 'Run the evals again for a new commit, or have the logs committed; retention-days of the upload step says how long artifacts stay.',
+    file,
+  };
+}
+
+/** Broken, hostile, or not what GitHub says it is. */
+export function unreadableFinding(file: string, { message, hint }: GateError): Finding {
+  return {
+    code: 'artifact-unreadable',
+    severity: 'block',
+    message: `the artifact cannot be read: ${message}`,
+    fix: hint ?? 'Run the evals again; upload the logs as plain files, without links.',
+    file,
+  };
+}
+
+/** Records are people's words; they belong where they are reviewed. */
+export function foreignFinding(file: string): Finding {
+  return {
+    code: 'artifact-record-ignored',
+    severity: 'warning',
+    message: 'an artifact carries logs; records, cover sheets and withdrawals in it count for nothing',
+    fix: 'Commit the file, so that it is reviewed with the change.',
+    file,
+  };
+}
+
+/** Runs that may still bring evidence, runs whose logs clear nothing, and what else there was. */
+export function runFindings(runs: readonly EvalRun[]): Finding[] {
+  const attempts = runs.flatMap((run) => run.attempts.map((attempt) => ({ run, attempt })));
+  const notes = groupNotes(attempts);
+  const pending = attempts.filter(({ attempt }) => attempt.isPending).map(({ run, attempt }) => pendingFinding(run, attempt));
+  const doubtful = attempts.filter(({ attempt }) => attempt.doubts.length > 0 && !attempt.isPending).map(({ run, attempt }) => doubtfulFinding(run, attempt));
+  return [...pending, ...doubtful, ...notes];
+}
+
+function pendingFinding({ id, source, event }: EvalRun, { number, state }: Attempt): Finding {
+  return {
+    code: 'artifact-pending',
+    severity: severityOf(source),
+    message: `run ${id}, attempt ${number}, of ${source.workflow} (${event}) is ${state}: what it will say is not known yet`,
+    fix: 'Run the gate again when it has ended. Where the gate is a job of that run, name the jobs of the evals under jobs: in the policy, and let it need them.',
+  };
+}
+
+function doubtfulFinding({ id, source, event }: EvalRun, { number, state, doubts }: Attempt): Finding {
+  return {
+    code: 'artifact-run-unverified',
+    severity: 'warning',
+    message: `logs of run ${id}, attempt ${number}, of ${source.workflow} (${event}, ${state}) can raise an alarm and clear nothing: ${doubts.join('; ')}`,
+    fix: 'Run all jobs of the workflow again, as it stands on the default branch.',
+  };
+}
+
+/** One line for each workflow, so that nobody has to look for what was counted. */
+function groupNotes(attempts: readonly { readonly run: EvalRun; readonly attempt: Attempt }[]): Finding[] {
+  const byWorkflow = groupBy(attempts, ({ run }) => run.source.workflow);
+  return [...byWorkflow].map(([workflow, own]) => ({
+    code: 'artifact-runs',
+    severity: 'note',
+    message: `runs of ${workflow} that count: ${[...new Set(own.map(({ run, attempt }) => `${run.id}.${attempt.number} (${attempt.state})`))].join(', ')}`,
+  }));
+}
+
+/** Names of the policy that no run brought an artifact for. */
+export function unmatchedFindings(sources: readonly ArtifactSource[], runs: readonly EvalRun[], found: readonly FoundArtifact[]): Finding[] {
+  return sources.flatMap((source) => {
+    const own = runs.filter((run) => run.source === source);
+    const names = found.filter(({ run }) => run.source === source).map(({ artifact }) => artifact.name);
+    return source.artifacts
+      .filter((glob) => !names.some((name) => isNamed([glob], name)))
+      .map((glob) => missingFinding(source, glob, own));
+  });
+}
+
+function missingFinding(source: ArtifactSource, glob: string, runs: readonly EvalRun[]): Finding {
+  const where = runs.length === 0 ? `${source.workflow} did not run for the commit that is decided` : `no run of ${source.workflow} for the commit has one`;
+  return {
+    code: 'artifact-missing',
+    severity: severityOf(source),
+    message: `no artifact ${JSON.stringify(glob)}: ${where}`,
+    fix: 'Let the workflow run for this commit and upload it, or correct the name in the policy.',
+    ...source.at,
+  };
+}
+
+interface Consent {
+  readonly reviews: readonly Review[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reviews without the approvals that were given before the newest evidence was there to look at. */
+export function approvalsSince<T extends Consent>(consent: T, newest: number | undefined): T {
+  const { reviews } = consent;
+  if (newest === undefined) return consent;
+  const isOutdated = ({ state, at }: Review): boolean => state.toUpperCase() === 'APPROVED' && !((parseTime(at ?? '')?.earliest ?? Number.NEGATIVE_INFINITY) > newest);
+  const outdated = collectApproving(reviews).filter(isOutdated);
+  const findings = outdated.map(
+    ({ user }): Finding => ({
+      code: 'approval-outdated',
+      severity: 'warning',
+      message: `${user} approved before the newest artifact of evidence was uploaded (${new Date(newest).toISOString()}); that approval does not count`,
+      fix: `Ask ${user} to look at the evidence and approve again.`,
+    }),
+  );
+  return { ...consent, reviews: reviews.filter((review) => !isOutdated(review)), findings: [...consent.findings, ...findings] };
+}
