@@ -4,8 +4,7 @@ import type { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
 import { parseTime } from '../formats/time.ts';
 import type { ArtifactSource } from '../policy/model.ts';
-import { type Attempt, type EvalRun, isNamed } from './artifact-runs.ts';
-import type { FoundArtifact } from './artifacts.ts';
+import { type Attempt, type EvalRun, type FoundArtifact, isNamed } from './artifact-runs.ts';
 
 function severityOf({ required }: ArtifactSource): 'block' | 'warning' {
   return required ? 'block' : 'warning';
@@ -86,9 +85,7 @@ export function unmatchedFindings(sources: readonly ArtifactSource[], runs: read
   return sources.flatMap((source) => {
     const own = runs.filter((run) => run.source === source);
     const names = found.filter(({ run }) => run.source === source).map(({ artifact }) => artifact.name);
-    return source.artifacts
-      .filter((glob) => !names.some((name) => isNamed([glob], name)))
-      .map((glob) => missingFinding(source, glob, own));
+    return source.artifacts.filter((glob) => !names.some((name) => isNamed([glob], name))).map((glob) => missingFinding(source, glob, own));
   });
 }
 
@@ -112,7 +109,8 @@ interface Consent {
 export function approvalsSince<T extends Consent>(consent: T, newest: number | undefined): T {
   const { reviews } = consent;
   if (newest === undefined) return consent;
-  const isOutdated = ({ state, at }: Review): boolean => state.toUpperCase() === 'APPROVED' && !((parseTime(at ?? '')?.earliest ?? Number.NEGATIVE_INFINITY) > newest);
+  const isOutdated = ({ state, at }: Review): boolean =>
+    state.toUpperCase() === 'APPROVED' && !((parseTime(at ?? '')?.earliest ?? Number.NEGATIVE_INFINITY) > newest);
   const outdated = collectApproving(reviews).filter(isOutdated);
   const findings = outdated.map(
     ({ user }): Finding => ({

@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { GateError } from '../formats/errors.ts';
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
 import type { ArtifactSource } from '../policy/model.ts';
+import type { Listed } from './artifact-download.ts';
 import { mapParallel } from './blobs.ts';
 import { githubError } from './errors.ts';
 import type { Repository } from './runtime.ts';
@@ -33,6 +34,20 @@ export interface EvalRun {
   readonly attempts: readonly Attempt[];
 }
 
+/** An artifact of a run, as GitHub lists it. */
+export interface ListedArtifact extends Listed {
+  readonly expired: boolean;
+  readonly created_at: string | null;
+}
+
+/** An artifact and the attempt that made it. */
+export interface FoundArtifact {
+  readonly artifact: ListedArtifact;
+  readonly run: EvalRun;
+  readonly attempt: Attempt;
+  readonly doubts: readonly string[];
+}
+
 /** What a run is held against. */
 export interface RunContext {
   readonly repository: Repository;
@@ -41,6 +56,8 @@ export interface RunContext {
   /** The tip of the default branch. */
   readonly tip: Tree;
   readonly treeOf: (commit: string) => Promise<Tree>;
+  /** The branch that the change goes into. */
+  readonly into?: string;
   /** The run that the gate is a job of. */
   readonly ownRun: number;
 }
@@ -113,7 +130,9 @@ async function describeAttempt(
 
 function doubtsOfJobs(jobs: readonly Job[], globs: readonly string[]): string[] {
   if (jobs.length === 0) return [`no job is called ${globs.join(' or ')}`];
-  return jobs.filter(({ conclusion }) => conclusion !== 'success').map(({ name, conclusion, status }) => `job ${JSON.stringify(name)} is ${conclusion ?? status}`);
+  return jobs
+    .filter(({ conclusion }) => conclusion !== 'success')
+    .map(({ name, conclusion, status }) => `job ${JSON.stringify(name)} is ${conclusion ?? status}`);
 }
 
 async function readJobs({ octokit, owner, repo }: Repository, run: number, attempt: number): Promise<Job[]> {
@@ -137,7 +156,10 @@ async function doubtsOfFile(run: WorkflowRun, { workflow }: ArtifactSource, cont
   const called = (run.referenced_workflows ?? []).map(({ path }) => path.split('@')[0] ?? '').filter((path) => path.toLowerCase().startsWith(own));
   const differing = [workflow, ...called.map((path) => path.slice(own.length))].filter((path) => !isSame(head, tip, path));
   const doubts = [...new Set(differing)].map((path) => `${path} at its commit differs from the one on the default branch`);
-  const base = MERGED_EVENTS.includes(run.event) ? (run.pull_requests ?? []).map((pull) => pull.base.ref).find((ref) => ref !== branch) : undefined;
+  // GitHub names no pull request for the run of a fork; then it is the one that is decided.
+  const named = (run.pull_requests ?? []).map((pull) => pull.base.ref);
+  const bases = named.length === 0 && context.into !== undefined ? [context.into] : named;
+  const base = MERGED_EVENTS.includes(run.event) ? bases.find((ref) => ref !== branch) : undefined;
   if (base !== undefined) doubts.push(`it ran on a pull request into ${base}, so its workflow may be that of ${base}`);
   return doubts;
 }

@@ -9,21 +9,15 @@ import { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
 import { MAX_ARTIFACTS_EXPANDED_BYTES } from '../formats/limits.ts';
 import type { ArtifactSource } from '../policy/model.ts';
-import { downloadArtifact, type Listed } from './artifact-download.ts';
+import { downloadArtifact } from './artifact-download.ts';
 import { ARTIFACT_PREFIX, type ArtifactFile } from './artifact-files.ts';
 import { expiredFinding, foreignFinding, runFindings, unmatchedFindings, unreadableFinding } from './artifact-findings.ts';
-import { type Attempt, allOf, type EvalRun, isNamed, listRuns, type RunContext } from './artifact-runs.ts';
+import { type Attempt, allOf, type EvalRun, type FoundArtifact, isNamed, type ListedArtifact, listRuns, type RunContext } from './artifact-runs.ts';
 import { mapParallel } from './blobs.ts';
 import { githubError, statusOf } from './errors.ts';
 import type { Trigger } from './event.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import type { Tree, Trees } from './trees.ts';
-
-/** An artifact of a run, as GitHub lists it. */
-interface ListedArtifact extends Listed {
-  readonly expired: boolean;
-  readonly created_at: string | null;
-}
 
 /** What the artifacts of a commit brought. */
 export interface Artifacts {
@@ -53,16 +47,18 @@ export interface Asked {
 export async function collectArtifacts(asked: Asked, sources: readonly ArtifactSource[]): Promise<Artifacts> {
   if (sources.length === 0) return NO_ARTIFACTS;
   const { repository, trigger, branch, tip, trees, env } = asked;
-  const context: RunContext = { repository, sources, branch, tip, treeOf: (commit) => trees.of(commit), ownRun: Number(env.GITHUB_RUN_ID) };
+  const into = trigger.scope === 'change' ? { into: trigger.into } : {};
+  const context: RunContext = { repository, sources, branch, tip, ...into, treeOf: (commit) => trees.of(commit), ownRun: Number(env.GITHUB_RUN_ID) };
   const commits = await commitsOf(repository, trigger);
   const runs = (await mapParallel(commits, (commit) => listRuns(context, commit))).flat();
-  const found = onceEach((await mapParallel(runs, (run) => listArtifacts(repository, run))).flat());
+  const all = (await mapParallel(runs, (run) => listArtifacts(repository, run))).flat();
+  const found = onceEach(all);
   if (found.length > MOST_ARTIFACTS) throw tooMany(found.length);
   const brought = found.length === 0 ? [] : await fetchAll(repository, found, temporaryFolder(env));
   const newest = newestOf(found, trigger);
   return {
     files: brought.flatMap(({ files }) => files),
-    findings: [...brought.flatMap(({ findings }) => findings), ...runFindings(runs), ...unmatchedFindings(sources, runs, found)],
+    findings: [...brought.flatMap(({ findings }) => findings), ...runFindings(runs), ...unmatchedFindings(sources, runs, all)],
     ...(newest === undefined ? {} : { newest }),
   };
 }
@@ -80,14 +76,6 @@ function newestOf(found: readonly FoundArtifact[], trigger: Trigger): number | u
   const reviewed = found.filter(({ run }) => trigger.pull !== undefined || run.commit !== trigger.head);
   const times = reviewed.map(({ artifact }) => Date.parse(artifact.created_at ?? '')).filter(Number.isFinite);
   return times.length === 0 ? undefined : Math.max(...times);
-}
-
-/** An artifact and the attempt that made it. */
-export interface FoundArtifact {
-  readonly artifact: ListedArtifact;
-  readonly run: EvalRun;
-  readonly attempt: Attempt;
-  readonly doubts: readonly string[];
 }
 
 async function listArtifacts({ octokit, owner, repo }: Repository, run: EvalRun): Promise<FoundArtifact[]> {

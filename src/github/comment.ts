@@ -1,5 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { statusOf } from './errors.ts';
+import { normal, ownAmong } from './own.ts';
 import type { Repository } from './runtime.ts';
 
 type Comment = RestEndpointMethodTypes['issues']['listComments']['response']['data'][number];
@@ -7,7 +8,7 @@ type Comment = RestEndpointMethodTypes['issues']['listComments']['response']['da
 /** GitHub refuses more than 65,536 characters. */
 export const MAX_COMMENT_BYTES = 60_000;
 
-export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none';
+export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none' | 'updated, in place of a second one beside that of another run';
 
 /** The hidden first line by which a gate finds its own comment again: one per policy. */
 export function commentMarker(policyFile: string): string {
@@ -15,21 +16,38 @@ export function commentMarker(policyFile: string): string {
 }
 
 /**
- * Writes the one comment of a pull request: updates the gate's own in place, creates it when there is none.
+ * Writes the one comment of a pull request: updates the gate's own in place, creates it when there is none. Two runs at the
+ * same time may both find none; so whoever created one looks again, and the oldest stays, with the text of the last to look.
  * @param onlyUpdate leave a pull request without a comment as it is
  */
 export async function writeComment(repository: Repository, pull: number, marker: string, text: string, onlyUpdate: boolean): Promise<CommentOutcome> {
   const { octokit, owner, repo } = repository;
   const body = marker + text;
-  const own = await findOwn(repository, pull, marker);
-  if (own === undefined) {
-    if (onlyUpdate) return 'none';
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
-    return 'created';
-  }
-  if (timeless(own.body ?? '') === timeless(body)) return 'unchanged';
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+  const [own, ...others] = await findOwn(repository, pull, marker);
+  for (const other of others) await remove(repository, other.id);
+  if (own !== undefined) return update(repository, own, body);
+  if (onlyUpdate) return 'none';
+  const { data: created } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
+  const [oldest] = await findOwn(repository, pull, marker);
+  if (oldest === undefined || oldest.id >= created.id) return 'created';
+  await update(repository, oldest, body);
+  await remove(repository, created.id);
+  return 'updated, in place of a second one beside that of another run';
+}
+
+async function update({ octokit, owner, repo }: Repository, comment: Comment, body: string): Promise<CommentOutcome> {
+  if (timeless(comment.body ?? '') === timeless(body)) return 'unchanged';
+  await octokit.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
   return 'updated';
+}
+
+/** Another run may have been quicker. */
+async function remove({ octokit, owner, repo }: Repository, id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
 }
 
 /** Two decisions that differ only in when they were made are the same to whoever reads the comment. */
@@ -37,28 +55,8 @@ function timeless(body: string): string {
   return normal(body).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'at some time');
 }
 
-function normal(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
-}
-
-/** Anyone can write the marker, so the author decides too: the token's own identity, or a machine's. Nobody else's comment is edited. */
-async function findOwn(repository: Repository, pull: number, marker: string): Promise<Comment | undefined> {
+async function findOwn(repository: Repository, pull: number, marker: string): Promise<Comment[]> {
   const { octokit, owner, repo } = repository;
   const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: pull, per_page: 100 });
-  const marked = comments.filter(({ body }) => normal(body ?? '').startsWith(marker));
-  const machine = marked.find(({ user }) => user?.type === 'Bot');
-  if (machine !== undefined || marked.length === 0) return machine;
-  const login = await ownLogin(repository);
-  return marked.find(({ user }) => login !== undefined && user?.login.toLowerCase() === login.toLowerCase());
-}
-
-/** A workflow's own token has no user and is refused; a personal one has. */
-async function ownLogin({ octokit }: Repository): Promise<string | undefined> {
-  try {
-    const { data } = await octokit.rest.users.getAuthenticated();
-    return data.login;
-  } catch (error) {
-    if (statusOf(error) === undefined) throw error;
-    return undefined;
-  }
+  return ownAmong(repository, comments, marker);
 }

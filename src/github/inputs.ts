@@ -3,6 +3,11 @@ import type { Runtime } from './runtime.ts';
 
 const DEFAULT_POLICY = '.github/risk-policy.yml';
 
+/** When a pull request gets a comment. One that is there is kept up to date in any case but `never`. */
+export type CommentWish = 'always' | 'on-block' | 'never';
+
+const COMMENT: Readonly<Record<string, CommentWish>> = { always: 'always', true: 'always', 'on-block': 'on-block', never: 'never', false: 'never' };
+
 /** The inputs of action.yml, checked. */
 export interface Inputs {
   readonly policyFile: string;
@@ -11,7 +16,13 @@ export interface Inputs {
   /** Further globs of manifests, which are always decided. */
   readonly releases: readonly string[];
   readonly mode?: 'enforce' | 'warn';
-  readonly comment: boolean;
+  readonly comment: CommentWish;
+  /** A review that asks for changes while the gate stops the release. */
+  readonly requestChanges: boolean;
+  /** A label that says the verdict. */
+  readonly labels: boolean;
+  /** Decide nothing; write the comment of another run. */
+  readonly commentFromRun: boolean;
   readonly token: string;
   /** May list the members of teams. */
   readonly membersToken?: string;
@@ -22,8 +33,9 @@ export interface Inputs {
 export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
   const mode = runtime.input('mode');
   if (mode !== '' && mode !== 'enforce' && mode !== 'warn') throw wrong('mode', mode, 'enforce or warn');
-  const comment = runtime.input('comment') || 'true';
-  if (comment !== 'true' && comment !== 'false') throw wrong('comment', comment, 'true or false');
+  const comment = runtime.input('comment') || 'always';
+  const wish = Object.hasOwn(COMMENT, comment) ? COMMENT[comment] : undefined;
+  if (wish === undefined) throw wrong('comment', comment, 'always, on-block or never');
   const token = runtime.input('github-token');
   if (token === '') throw wrong('github-token', '', 'a token; leave it out for that of the workflow');
   const out = runtime.input('out');
@@ -33,11 +45,20 @@ export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
     evidence: lines(runtime.input('evidence')).map((glob) => rootRelative('evidence', glob)),
     releases: lines(runtime.input('release')).map((glob) => rootRelative('release', glob)),
     ...(mode === '' ? {} : { mode }),
-    comment: comment === 'true',
+    comment: wish,
+    requestChanges: yesOrNo(runtime, 'request-changes'),
+    labels: yesOrNo(runtime, 'labels'),
+    commentFromRun: yesOrNo(runtime, 'comment-from-run'),
     token,
     ...(membersToken === '' ? {} : { membersToken }),
     ...(out === '' ? {} : { out }),
   };
+}
+
+function yesOrNo(runtime: Pick<Runtime, 'input'>, name: string): boolean {
+  const text = runtime.input(name) || 'false';
+  if (text !== 'true' && text !== 'false') throw wrong(name, text, 'true or false');
+  return text === 'true';
 }
 
 function lines(text: string): string[] {

@@ -10,15 +10,18 @@ import type { Runtime } from './runtime.ts';
 export interface ReportFiles {
   readonly json: string;
   readonly markdown: string;
+  readonly sarif: string;
 }
 
 /** Writes the report as files; outputs hold only their paths, because large ones break the steps that use them. */
 export async function writeReportFiles(folder: string, report: DecisionReport, markdown: string): Promise<ReportFiles> {
-  const files = { json: join(folder, 'kri-gate.json'), markdown: join(folder, 'kri-gate.md') };
+  const files = { json: join(folder, 'kri-gate.json'), markdown: join(folder, 'kri-gate.md'), sarif: join(folder, 'kri-gate.sarif') };
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(files.json, renderJson(report));
     await writeFile(files.markdown, markdown);
+    const { renderSarif } = await import('../report/sarif.ts');
+    await writeFile(files.sarif, renderSarif(report));
     return files;
   } catch (error) {
     throw new GateError('report-unwritable', `the report cannot be written to ${folder}`, {
@@ -42,6 +45,7 @@ export function setOutputs({ runner }: Runtime, report: DecisionReport, files: R
   runner.setOutput('releases', report.decisions.length);
   runner.setOutput('report', files.json);
   runner.setOutput('report-markdown', files.markdown);
+  runner.setOutput('report-sarif', files.sarif);
   runner.setOutput('sha256', report.sha256);
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../decision/findings.ts';
 import { workspaceFiles } from '../evidence/workspace.ts';
 import type { Job, SourceText } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
-import type { Policy } from '../policy/model.ts';
+import type { ActionPolicy } from '../policy/model.ts';
 import { Blobs } from './blobs.ts';
 import { type Change, compareTrees, foldPath, PathSet } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
@@ -143,7 +143,7 @@ interface Known {
   readonly selection: Selection;
   readonly removals: Removals;
   readonly collisions: readonly Finding[];
-  readonly rules: Policy;
+  readonly rules: ActionPolicy;
   readonly compared?: Compared;
 }
 
@@ -157,7 +157,7 @@ async function complete(known: Known, job: Job): Promise<Job> {
   const consent = await readConsent(known);
   const isUntouched = (path: string): boolean => compared !== undefined && compared.base.entries.get(path)?.sha === compared.head.entries.get(path)?.sha;
   const isStale = (path: string): boolean => trigger.scope === 'change' && trigger.into === branch.name && isUntouched(path);
-  return {
+  const completed: Job = {
     ...job,
     releases: selection.releases.map(({ source }) => source),
     baseReleases: standingManifests(standing),
@@ -167,6 +167,8 @@ async function complete(known: Known, job: Job): Promise<Job> {
     ...(consent.ofReleases === undefined ? {} : { releaseReviews: consent.ofReleases }),
     findings: [...selection.strays.map(strayFinding), ...known.collisions, ...consent.findings],
   };
+  const { withSurroundings } = await import('./surroundings.ts');
+  return withSurroundings(completed, around, known.rules);
 }
 
 /** Whom the event lets speak: the reviewers of its pull request, of those in the merge group, or of those that brought what stands. */

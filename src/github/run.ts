@@ -6,6 +6,7 @@ import { commentMarker, MAX_COMMENT_BYTES, writeComment } from './comment.ts';
 import { githubError } from './errors.ts';
 import { readEvent, type Trigger } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { labelPull, reviewPull } from './marks.ts';
 import { defaultFolder, failureOf, setOutputs, writeReportFiles } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import type { Repository, Runtime } from './runtime.ts';
@@ -30,7 +31,7 @@ interface Session {
  * is written later can change it. Every error fails the job: what could not be decided is never a pass.
  */
 export async function run(runtime: Runtime): Promise<void> {
-  if (isTrue(runtime.input('comment-from-run'))) return (await import('./from-run.ts')).commentFromRun(runtime);
+  if (runtime.input('comment-from-run') === 'true') return (await import('./from-run.ts')).commentFromRun(runtime);
   let session: Session | undefined;
   try {
     session = await open(runtime);
@@ -40,11 +41,6 @@ export async function run(runtime: Runtime): Promise<void> {
   } catch (error) {
     await fail(runtime, session, error);
   }
-}
-
-/** Anything but a plain yes decides, which is never the laxer thing to do. */
-function isTrue(input: string): boolean {
-  return input.toLowerCase() === 'true';
 }
 
 async function open(runtime: Runtime): Promise<Session> {
@@ -70,31 +66,64 @@ async function setVerdict({ runtime, inputs }: Session, { report, concerned }: D
   }
 }
 
-/** Annotations, summary, comment; what cannot be written costs a warning each. */
+/** Annotations, summary, comment, review and label; what cannot be written costs a warning each. */
 async function tell(session: Session, { report, concerned }: Decided): Promise<void> {
   const { runtime, trigger } = session;
   await attempt(runtime, 'mark the findings', async () => annotate(runtime.runner, report));
   await attempt(runtime, 'write the job summary', () => runtime.runner.writeSummary(renderSummary(report, concerned)));
-  await comment(session, !concerned, () => {
+  const isQuiet = !concerned || (session.inputs.comment === 'on-block' && failureOf(report) === undefined);
+  const mayWrite = await comment(session, isQuiet, () => {
     const summaryUrl = runUrl(runtime);
     const head = concerned ? '' : `${NOT_CONCERNED}\n\n`;
     const footer = `\n\n<sub>Decided for commit ${trigger.head}.</sub>\n`;
     const maxBytes = MAX_COMMENT_BYTES - Buffer.byteLength(head + footer + commentMarker(session.inputs.policyFile));
     return head + renderMarkdown(report, { maxBytes, ...(summaryUrl === undefined ? {} : { summaryUrl }) }).trimEnd() + footer;
   });
+  // A token that may write no comment may set no label either; saying so once is enough.
+  if (mayWrite) await mark(session, { report, concerned });
 }
 
-/** @param onlyUpdate say it only where an earlier run has said something else */
-async function comment({ runtime, repository, trigger, inputs }: Session, onlyUpdate: boolean, render: () => string): Promise<void> {
-  if (!inputs.comment || trigger.scope === 'all' || trigger.pull === undefined) return;
-  const { number, fork } = trigger.pull;
-  const actor = runtime.env.GITHUB_ACTOR;
-  try {
+/**
+ * @param onlyUpdate say it only where an earlier run has said something else
+ * @returns false when GitHub refused
+ */
+async function comment(session: Session, onlyUpdate: boolean, render: () => string): Promise<boolean> {
+  const { runtime, repository, trigger, inputs } = session;
+  if (inputs.comment === 'never' || trigger.scope === 'all' || trigger.pull === undefined) return true;
+  const { number } = trigger.pull;
+  return write(session, 'write its comment', async () => {
     const outcome = await writeComment(repository, number, commentMarker(inputs.policyFile), render(), onlyUpdate);
     runtime.runner.info(`Comment: ${outcome}.`);
+  });
+}
+
+/** The review and the label, where the workflow wants them. */
+async function mark(session: Session, { report, concerned }: Decided): Promise<void> {
+  const { runtime, repository, trigger, inputs } = session;
+  if (trigger.scope === 'all' || trigger.pull === undefined) return;
+  const { number } = trigger.pull;
+  const marker = commentMarker(inputs.policyFile);
+  if (inputs.requestChanges)
+    await write(session, 'request changes', async () =>
+      runtime.runner.info(`Review: ${await reviewPull(repository, number, marker, failureOf(report) !== undefined)}.`),
+    );
+  if (inputs.labels)
+    await write(session, 'set its label', async () =>
+      runtime.runner.info(`Label: ${await labelPull(repository, number, concerned ? report.verdict : undefined)}.`),
+    );
+}
+
+/** @returns false when GitHub refused, which costs a warning */
+async function write({ runtime, trigger }: Session, doing: string, action: () => Promise<void>): Promise<boolean> {
+  const actor = runtime.env.GITHUB_ACTOR;
+  const fork = trigger.scope !== 'all' && trigger.pull?.fork === true;
+  try {
+    await action();
+    return true;
   } catch (error) {
-    const refused = githubError(error, 'write its comment', 'pull-requests: write', { event: trigger.event, fork, ...(actor === undefined ? {} : { actor }) });
+    const refused = githubError(error, doing, 'pull-requests: write', { event: trigger.event, fork, ...(actor === undefined ? {} : { actor }) });
     runtime.runner.warning(`${refused.message}. The verdict is not affected. ${refused.hint ?? ''}`);
+    return false;
   }
 }
 

@@ -9,7 +9,9 @@ import type { ActionPolicy } from './model.ts';
 import { resolvePolicy } from './resolve.ts';
 
 /** A policy with the document it came from, or everything that is wrong with it. */
-export type LoadedPolicy = { policy: ActionPolicy; document: Document; problems: [] } | { policy: undefined; document: Document | undefined; problems: Problem[] };
+export type LoadedPolicy =
+  | { policy: ActionPolicy; document: Document; problems: [] }
+  | { policy: undefined; document: Document | undefined; problems: Problem[] };
 
 /** Several rooms ask for the policy of one run; the same bytes are resolved once. */
 const loaded = new WeakMap<Uint8Array, Promise<LoadedPolicy>>();

@@ -5,7 +5,8 @@ import { Stage } from './support/stage.ts';
 import { manifest, release, uplift } from './support/world.ts';
 
 const stage = new Stage();
-const codes = (run: Run): string[] => reportOf(run).findings.map(({ code, file }) => `${code} ${file}`);
+/** But for what the gate says of its own installation. */
+const codes = (run: Run): string[] => reportOf(run).findings.flatMap(({ code, file }) => (code.startsWith('gate-') ? [] : [`${code} ${file}`]));
 const link: Entry = { mode: '120000', content: '../elsewhere.yml' };
 const submodule: Entry = { mode: '160000', sha: 'c'.repeat(40) };
 

@@ -4,7 +4,9 @@ import { Stage } from './support/stage.ts';
 import { POLICY_FILE, policy, release } from './support/world.ts';
 
 const stage = new Stage();
-const found = (run: Run): string[] => reportOf(run).findings.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+/** But for what the gate says of its own installation. */
+const found = (run: Run): string[] =>
+  reportOf(run).findings.flatMap(({ code, severity, message }) => (code.startsWith('gate-') ? [] : [`${severity} ${code}: ${message}`]));
 const BROKEN = `${policy()}nonsense: true\n`;
 
 describe('while no valid policy is in force, everything is undecided, and the report says of a proposal', () => {
@@ -25,7 +27,11 @@ describe('while no valid policy is in force, everything is undecided, and the re
     const run = await (await stage.propose({ main: { [POLICY_FILE]: null, 'README.md': '#' }, change: { [POLICY_FILE]: BROKEN, ...release(1) } })).run();
     expect(run.outputs.verdict).toBe('undecided');
     expect(reportOf(run).findings).toContainEqual(
-      expect.objectContaining({ code: 'policy-invalid', message: expect.stringMatching(/^the policy that the change proposes: .*nonsense/), line: 15 }),
+      expect.objectContaining({
+        code: 'policy-invalid',
+        message: expect.stringMatching(/^the policy that the change proposes: .*nonsense/),
+        line: BROKEN.trimEnd().split('\n').length,
+      }),
     );
   });
 

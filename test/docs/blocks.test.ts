@@ -90,7 +90,7 @@ interface Step {
 }
 
 function checkSteps(steps: Step[], where: string): void {
-  for (const { uses } of steps) expect(uses, where).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/);
+  for (const { uses } of steps) expect(uses, where).toMatch(/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[0-9a-f]{40}$/);
   const own = steps.filter(({ uses }) => uses?.includes('/kri-gate@'));
   expect(own.length, where).toBeGreaterThan(0);
   for (const step of own) for (const input of Object.keys(step.with ?? {})) expect(actionInputs, where).toContain(input);

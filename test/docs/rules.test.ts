@@ -103,7 +103,7 @@ describe('docs/evidence.md', () => {
     expect(section).toContain(`an archive ${limits.MAX_ARCHIVE_ENTRIES.toLocaleString('en')} entries`);
     expect(section).toContain(`header ${limits.MAX_ARCHIVE_MEMBER_BYTES / MIB} MiB`);
     expect(section).toContain(`member of a JSON log ${limits.MAX_MEMBER_BYTES / MIB} MiB`);
-    const source = read('src/formats/document.ts');
+    const source = read('src/formats/load-document.ts') + read('src/formats/yaml.ts');
     const [, bytes, levels, aliases] =
       /has at most (\d+) MiB, (\d+) levels, ([\d,]+) aliases/.exec(section)?.map((word) => Number(word.replaceAll(',', ''))) ?? [];
     expect(source).toContain(`MAX_DOCUMENT_BYTES = ${bytes} * 1024 * 1024`);

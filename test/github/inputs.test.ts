@@ -33,7 +33,7 @@ describe('action.yml', () => {
     const set: string[] = [];
     const runner = { setOutput: (name: string) => set.push(name) } as unknown as Runtime['runner'];
     const report = { verdict: 'pass', decisions: [], findings: [], sha256: '' } as unknown as DecisionReport;
-    setOutputs({ runner } as Runtime, report, { json: 'a', markdown: 'b' });
+    setOutputs({ runner } as Runtime, report, { json: 'a', markdown: 'b', sarif: 'c' });
     expect(set.sort()).toEqual(Object.keys(metadata.outputs).sort());
   });
 
@@ -45,8 +45,25 @@ describe('action.yml', () => {
 
 describe('inputs', () => {
   test('have their defaults', () => {
-    expect(read(TOKEN)).toEqual({ policyFile: '.github/risk-policy.yml', evidence: [], releases: [], comment: true, token: 't' });
+    expect(read(TOKEN)).toEqual({
+      policyFile: '.github/risk-policy.yml',
+      evidence: [],
+      releases: [],
+      comment: 'always',
+      requestChanges: false,
+      labels: false,
+      commentFromRun: false,
+      token: 't',
+    });
   });
+
+  test.each([
+    ['true', 'always'],
+    ['always', 'always'],
+    ['on-block', 'on-block'],
+    ['never', 'never'],
+    ['false', 'never'],
+  ])('comment: %s is %s', (comment, wish) => expect(read({ ...TOKEN, comment }).comment).toBe(wish));
 
   test('hold one glob a line', () => {
     expect(read({ ...TOKEN, evidence: 'a/**\n\n  ./b/*.eval  \n' }).evidence).toEqual(['a/**', 'b/*.eval']);
@@ -55,6 +72,9 @@ describe('inputs', () => {
   test.each([
     { mode: 'Enforce' },
     { comment: 'yes' },
+    { comment: 'constructor' },
+    { 'request-changes': 'always' },
+    { labels: 'kri' },
     { policy: '../elsewhere.yml' },
     { policy: '/etc/policy.yml' },
     { evidence: 'a\\b' },

@@ -145,7 +145,9 @@ export class GitHub {
       ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
     });
     const link = answer.headers.get('link')?.replaceAll(this.emulator.url, this.url);
-    const body: unknown = await answer.json();
+    const text = await answer.text();
+    if (text === '') return void response.writeHead(answer.status).end();
+    const body: unknown = JSON.parse(text);
     send(response, answer.status, this.workflowToken ? asMachine(body) : body, link === undefined ? {} : { link });
   }
 

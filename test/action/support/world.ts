@@ -21,7 +21,7 @@ pairings:
   high: { if: { uplift: high }, then: { governance: [drill] } }
 evidence: [safety/records/**]
 release_paths: [releases/**]
-${more}`;
+${more.includes('installation:') ? '' : 'installation: ignore\n'}${more}`;
 }
 
 export function manifest(release = '1.0', more = ''): string {

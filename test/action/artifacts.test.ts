@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { type Run, reportOf } from './support/action.ts';
+import type { Contents } from './support/github.ts';
+import { Stage } from './support/stage.ts';
+import { EVALS, hour, logs, type Told, Workflows } from './support/workflows.ts';
+import { manifest, POLICY_FILE } from './support/world.ts';
+
+const stage = new Stage();
+const workflows = new Workflows(() => stage.github);
+
+const WORKFLOW = 'on: pull_request\n';
+const SOURCE = `{ workflow: ${EVALS}, artifacts: [evals-*] }`;
+const CHANGE = { 'releases/atlas-1.yml': manifest().replace('evidence: [evals/1.0/**]\n', '') };
+
+/** A policy whose one KRI is measured by eval logs, at half of the tasks. */
+function policy(source = SOURCE, more = ''): string {
+  return `version: 1
+name: Test policy
+owners: { users: [risk-officer] }
+models: { acme/atlas: { names: [acme/atlas-3.1] } }
+defaults: { binding: name }
+risks: { cyber: { title: Cyber offence } }
+kris:
+  ctf: { title: Tasks solved, risk: cyber, scale: exact, measured_by: { task: cybench, metric: accuracy }, thresholds: { high: ">= 50%" } }
+kcis:
+  drill: { title: Drill held, category: governance, about: organisation, scale: exact, threshold: true }
+pairings:
+  high: { if: { ctf: high }, then: { governance: [drill] } }
+release_paths: [releases/**]
+installation: ignore
+artifacts: [${source}]
+${more}`;
+}
+
+/** Runs the gate on a change that adds a release, after these workflow runs. */
+async function gate(
+  told: readonly Told[],
+  play: { readonly policy?: string; readonly change?: Contents; readonly main?: Contents; readonly pageSize?: number } = {},
+) {
+  const main = { [POLICY_FILE]: play.policy ?? policy(), [EVALS]: WORKFLOW, ...play.main };
+  const proposal = await stage.propose({ main, change: { ...CHANGE, ...play.change } });
+  workflows.tell(proposal.head, told, play.pageSize);
+  return { proposal, run: await proposal.run() };
+}
+
+const general = (run: Run): string[] => reportOf(run).findings.map(({ code, severity }) => `${severity} ${code}`);
+const kri = (run: Run) => reportOf(run).decisions[0]?.kris[0];
+const reasons = (run: Run) => kri(run)?.evidence.map((used) => used.reasons);
+
+describe('evidence from workflow artifacts', () => {
+  test('clears a KRI, and the report says which run, attempt, workflow, commit and content it is', async () => {
+    const { run, proposal } = await gate([{ run: { id: 7 }, artifacts: [{ zip: logs(0.1) }, { name: 'coverage' }] }]);
+    expect([run.outputs.verdict, general(run)]).toEqual(['pass', ['note artifact-runs']]);
+    expect(reportOf(run).evidence).toEqual([
+      {
+        file: `artifact:${EVALS}/7.1/evals-cyber/logs/ctf.json`,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        format: 'inspect',
+        channel: 'author',
+        measurements: 1,
+        artifact: { run: 7, attempt: 1, workflow: EVALS, commit: proposal.head, name: 'evals-cyber', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      },
+    ]);
+  });
+
+  test('asks the storage without the token, once for each artifact, and nothing of artifacts without the policy', async () => {
+    await gate([{ artifacts: [{}] }]);
+    expect(workflows.asked).toEqual([undefined]);
+    stage.github.requests.length = 0;
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy().replace(/^artifacts:.*$/m, '') }, change: CHANGE });
+    await proposal.run();
+    expect(stage.github.asked('GET', /\/actions\//)).toBe(0);
+  });
+
+  test('costs three calls more for one run with one artifact', async () => {
+    await gate([{ artifacts: [{}] }]);
+    const calls = stage.github.requests.filter(({ path }) => path.includes('/actions/'));
+    expect(calls).toHaveLength(3);
+  });
+
+  test('the worst of all runs decides, not the newest', async () => {
+    const { run } = await gate([{ artifacts: [{ zip: logs(0.7) }] }, { run: { run_started_at: hour(20) }, artifacts: [{ zip: logs(0.1) }] }]);
+    expect(kri(run)).toMatchObject({ state: 'crossed', value: 0.7 });
+    expect(run.outputs.verdict).toBe('blocked');
+  });
+
+  test('runs on every page count', async () => {
+    const good = Array.from({ length: 4 }, (_, index): Told => ({ artifacts: [{ zip: logs(0.1 + index / 100) }] }));
+    const { run } = await gate([...good, { artifacts: [{ zip: logs(0.8) }] }], { pageSize: 2 });
+    expect(kri(run)).toMatchObject({ state: 'crossed', value: 0.8 });
+  });
+
+  test('a list that GitHub cuts short is undecided', async () => {
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    stage.github.faults.push({ method: 'GET', path: /actions\/runs\?/, status: 200, body: { total_count: 3, workflow_runs: [] } });
+    const run = await proposal.run();
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
+    expect(run.stdout).toContain('list-truncated');
+  });
+
+  test('a token that may not read runs leaves it undecided and is told which permission it lacks', async () => {
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    stage.github.faults.push({ method: 'GET', path: /actions\/runs\?/, status: 403 });
+    const run = await proposal.run();
+    expect(run.outputs.verdict).toBe('undecided');
+    expect(run.stdout).toContain('actions: read');
+  });
+});
+
+describe('logs that can raise an alarm and clear nothing', () => {
+  test.each(['failure', 'cancelled', 'timed_out', 'action_required', 'skipped'] as const)('those of a run that ended with %s', async (conclusion) => {
+    const low = (await gate([{ run: { conclusion }, artifacts: [{ zip: logs(0.1) }] }])).run;
+    expect([low.outputs.verdict, reasons(low)]).toEqual(['blocked', [['evidence-unverified']]]);
+    expect(general(low)).toEqual(['warning artifact-run-unverified', 'note artifact-runs']);
+  });
+
+  test('an alarm of a failed run counts beside a good run', async () => {
+    const { run } = await gate([{ run: { conclusion: 'failure' }, artifacts: [{ zip: logs(0.9) }] }, { artifacts: [{ zip: logs(0.1) }] }]);
+    expect(kri(run)).toMatchObject({ state: 'crossed', value: 0.9 });
+  });
+
+  test('an earlier attempt is not forgotten, and its logs are told apart by their time', async () => {
+    const artifacts = [
+      { zip: logs(0.9), created_at: hour(1) },
+      { zip: logs(0.1), created_at: hour(11) },
+    ];
+    const { run } = await gate([{ run: { id: 8 }, earlier: [{ conclusion: 'failure' }], artifacts }]);
+    expect(kri(run)).toMatchObject({ state: 'crossed', value: 0.9 });
+    const found = reportOf(run).evidence.map(({ artifact }) => artifact?.attempt);
+    expect(found).toEqual([1, 2]);
+    expect(general(run)).toContain('warning artifact-run-unverified');
+  });
+
+  test('those of a workflow that the change edits', async () => {
+    const { run } = await gate([{ artifacts: [{ zip: logs(0.1) }] }], { change: { [EVALS]: 'on: push\n' } });
+    expect([run.outputs.verdict, reasons(run)]).toEqual(['blocked', [['evidence-unverified']]]);
+    expect(reportOf(run).findings[0]?.message).toContain(`${EVALS} at its commit differs from the one on the default branch`);
+  });
+
+  test('those of a workflow that calls one that the change edits', async () => {
+    const called = '.github/workflows/one-eval.yml';
+    const referenced = [{ path: `acme/models/${called}@refs/pull/1/merge`, sha: 'a'.repeat(40) }];
+    const play = { main: { [called]: WORKFLOW }, change: { [called]: 'on: push\n' } };
+    const { run } = await gate([{ run: { referenced_workflows: referenced }, artifacts: [{}] }], play);
+    expect(reasons(run)).toEqual([['evidence-unverified']]);
+  });
+
+  test('the same content in a good run does not wash them', async () => {
+    const { run } = await gate([{ artifacts: [{ zip: logs(0.1) }] }, { run: { conclusion: 'failure' }, artifacts: [{ zip: logs(0.1) }] }]);
+    expect([run.outputs.verdict, reasons(run)]).toEqual(['blocked', [['evidence-unverified']]]);
+  });
+});
+
+describe('runs that have not ended', () => {
+  test('block until they have, because they may still raise an alarm', async () => {
+    const { run } = await gate([{ artifacts: [{}] }, { run: { status: 'in_progress', conclusion: null } }]);
+    expect([run.outputs.verdict, general(run)]).toEqual(['blocked', ['block artifact-pending', 'note artifact-runs']]);
+  });
+
+  const JOBS = policy(`{ workflow: ${EVALS}, artifacts: [evals-*], jobs: ["evals*"] }`);
+  const going = { id: 42, status: 'in_progress', conclusion: null } as const;
+  const gateJob = { name: 'kri-gate', status: 'in_progress', conclusion: null } as const;
+
+  test('the run of the gate itself counts once the jobs of the evals have succeeded', async () => {
+    const jobs = [{ name: 'evals (cyber)', status: 'completed', conclusion: 'success' } as const, gateJob];
+    const { run } = await gate([{ run: going, jobs, artifacts: [{}] }], { policy: JOBS });
+    expect([run.outputs.verdict, general(run)]).toEqual(['pass', ['note artifact-runs']]);
+  });
+
+  test('one job of a matrix that failed keeps all of them from clearing', async () => {
+    const jobs = [
+      { name: 'evals (cyber)', status: 'completed', conclusion: 'success' } as const,
+      { name: 'evals (bio)', status: 'completed', conclusion: 'failure' } as const,
+      gateJob,
+    ];
+    const { run } = await gate([{ run: going, jobs, artifacts: [{}] }], { policy: JOBS });
+    expect([run.outputs.verdict, reasons(run)]).toEqual(['blocked', [['evidence-unverified']]]);
+  });
+
+  test('a run that failed by the gate alone keeps its evidence', async () => {
+    const jobs = [
+      { name: 'evals (cyber)', status: 'completed', conclusion: 'success' } as const,
+      { ...gateJob, status: 'completed', conclusion: 'failure' } as const,
+    ];
+    const { run } = await gate([{ run: { conclusion: 'failure' }, jobs, artifacts: [{}] }], { policy: JOBS });
+    expect(run.outputs.verdict).toBe('pass');
+  });
+});
+
+describe('artifacts that are not there', () => {
+  const optional = policy(`{ workflow: ${EVALS}, artifacts: [evals-*], required: false }`);
+
+  test.each([
+    { what: 'missing', told: [], code: 'artifact-missing' },
+    { what: 'expired', told: [{ artifacts: [{ expired: true }] }], code: 'artifact-expired' },
+  ])('that are $what block, or warn where the policy does not require them', async ({ told, code }) => {
+    expect(general((await gate(told)).run)).toContain(`block ${code}`);
+    expect(general((await gate(told, { policy: optional })).run)).toContain(`warning ${code}`);
+  });
+
+  test('one that expires between list and download has expired', async () => {
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    stage.github.faults.push({ method: 'GET', path: /\/zip$/, status: 410 });
+    workflows.tell(proposal.head, [{ artifacts: [{}] }]);
+    expect(general(await proposal.run())).toContain('block artifact-expired');
+  });
+
+  test('one that is not what GitHub says it is, is not read', async () => {
+    const { run } = await gate([{ artifacts: [{ digest: `sha256:${'0'.repeat(64)}` }] }]);
+    expect(general(run)).toContain('block artifact-unreadable');
+    expect(reportOf(run).evidence).toEqual([]);
+  });
+
+  test('a hostile archive blocks and brings nothing', async () => {
+    const { run } = await gate([{ artifacts: [{ zip: logs(0.1, [{ name: '../../escape.json', content: Buffer.from('{}') }]) }] }]);
+    expect(general(run)).toContain('block artifact-unreadable');
+    expect(reportOf(run).evidence).toEqual([]);
+  });
+});
+
+test('an artifact carries no records and no withdrawals', async () => {
+  const drill = Buffer.from('version: 1\nrecords:\n  - { indicator: drill, value: true, assessed: 2026-11-01 }\n');
+  const { run } = await gate([{ artifacts: [{ zip: logs(0.9, [{ name: 'drill.evidence.yml', content: drill }]) }] }]);
+  expect(general(run)).toContain('warning artifact-record-ignored');
+  expect([run.outputs.verdict, reportOf(run).decisions[0]?.kcis[0]?.state]).toEqual(['blocked', 'missing']);
+  expect(reportOf(run).evidence).toHaveLength(1);
+});
+
+test('an approval from before the newest artifact does not count', async () => {
+  const signoffs = 'signoffs: { board: { if: { ctf: high }, users: [risk-officer] } }\n';
+  const main = { [POLICY_FILE]: policy(SOURCE, signoffs).replace('then: { governance: [drill] }', 'then: report'), [EVALS]: WORKFLOW };
+  const proposal = await stage.propose({ main, change: CHANGE });
+  await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+  workflows.tell(proposal.head, [{ artifacts: [{ zip: logs(0.9) }] }]);
+  expect((await proposal.run()).outputs.verdict).toBe('pass');
+  stage.github.faults.length = 0;
+  workflows.tell(proposal.head, [{ artifacts: [{ zip: logs(0.9), created_at: new Date(Date.now() + 60_000).toISOString() }] }]);
+  const late = await proposal.run();
+  expect([late.outputs.verdict, general(late)]).toEqual(['blocked', ['warning approval-outdated', 'note artifact-runs']]);
+});
