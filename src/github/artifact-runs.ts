@@ -123,7 +123,7 @@ async function describeAttempt(
   const jobs = (await readJobs(repository, run.id, number)).filter(({ name }) => isNamed(source.jobs ?? [], name));
   const unfinished = jobs.filter(({ status }) => status !== 'completed');
   // Jobs appear one after the other. In a run that goes on more may come; in the gate's own, what it needs has ended.
-  const goesOn = run.status !== 'completed' && (jobs.length === 0 || run.id !== ownRun);
+  const goesOn = run.status !== 'completed' && (run.id !== ownRun || (jobs.length === 0 && number === 1));
   const isPending = unfinished.length > 0 || goesOn;
   return { number, startedAt, state, isPending, doubts: [...provenance, ...doubtsOfJobs(jobs, source.jobs)] };
 }

@@ -67,7 +67,7 @@ export async function collectArtifacts(asked: Asked, sources: readonly ArtifactS
 function temporaryFolder(env: Runtime['env']): string {
   const folder = env.RUNNER_TEMP || tmpdir();
   mkdirSync(folder, { recursive: true });
-  return mkdtempSync(join(folder, 'kri-gate-artifacts-'));
+  return mkdtempSync(join(folder, 'gate-artifacts-'));
 }
 
 /** A merge group is made after its pull requests were approved, and what stands was approved when it came: their own runs are later. */

@@ -1,36 +1,57 @@
 import type { Octokit } from '@octokit/rest';
-import { headerOf, isRateLimit, statusOf } from './errors.ts';
+import { BadAnswer, headerOf, isRateLimit, statusOf } from './errors.ts';
 
-/** Tries of one request. */
-const MAX_TRIES = 3;
-/** The longest wait between two tries; a limit that lasts longer is an error, not a job that hangs. */
-const MAX_WAIT_MS = 20_000;
-/** A request that takes longer has failed. */
-const TIMEOUT_MS = 60_000;
+/** How long the gate waits for GitHub. Every wait is bounded, so that a job ends in red and not in a time-out of the runner. */
+export interface Limits {
+  /** Tries of one request. */
+  readonly tries: number;
+  /** Until an answer begins. GitHub itself gives up after 10 seconds. */
+  readonly timeoutMs: number;
+  /** Until it has ended; files may be large. */
+  readonly bodyMs: number;
+  /** First wait between two tries; it doubles. */
+  readonly pauseMs: number;
+  /** The longest wait between two tries; a limit that lasts longer is an error, not a job that hangs. */
+  readonly maxWaitMs: number;
+  /** What failed tries and waits may cost over all requests. Who has waited that long tries nothing again. */
+  readonly patienceMs: number;
+}
+
+export const LIMITS: Limits = { tries: 3, timeoutMs: 15_000, bodyMs: 45_000, pauseMs: 1000, maxWaitMs: 20_000, patienceMs: 45_000 };
 
 export interface ClientOptions {
   readonly token: string;
   /** Of the REST API, e.g. https://api.github.com. */
   readonly baseUrl: string;
   readonly userAgent: string;
-  /** First wait between two tries; it doubles. */
-  readonly pauseMs?: number;
+  readonly limits?: Partial<Limits>;
 }
 
 /** A client that tries again, a few times, when GitHub is busy or broken. Loads the library only here. */
 export async function connect(options: ClientOptions): Promise<Octokit> {
   const { Octokit } = await import('@octokit/rest');
-  const octokit = new Octokit({ auth: options.token, baseUrl: options.baseUrl, userAgent: options.userAgent, log: SILENT });
-  octokit.hook.before('request', (request) => {
-    request.request = { ...request.request, signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const limits = { ...LIMITS, ...options.limits };
+  const octokit = new Octokit({
+    auth: options.token,
+    baseUrl: options.baseUrl,
+    userAgent: options.userAgent,
+    log: SILENT,
+    request: { fetch: (url: string, init: RequestInit) => boundedFetch(url, init, limits) },
   });
+  let spentMs = 0;
   octokit.hook.wrap('request', async (request, parameters) => {
     for (let tries = 1; ; tries++) {
+      const started = Date.now();
       try {
-        return await request(parameters);
-      } catch (error) {
-        const wait = waitBefore(error, parameters.method, tries, options.pauseMs ?? 1000);
-        if (wait === undefined) throw error;
+        const answer = await request(parameters);
+        requireUsable(answer, parameters.method);
+        return answer;
+      } catch (thrown) {
+        const error = explain(thrown, octokit.request.endpoint(parameters));
+        spentMs += Date.now() - started;
+        const wait = waitBefore(error, parameters.method, tries, limits);
+        if (wait === undefined || spentMs + wait > limits.patienceMs) throw error;
+        spentMs += wait;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
@@ -43,14 +64,47 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * Milliseconds to wait before the next try; undefined when there is none. A limit was not acted on, so every request may be
- * repeated; after a server error only one that changes nothing, or a comment might be written twice.
+ * repeated; after a server error, or without an answer, none that creates something, or a comment might be written twice.
  */
-export function waitBefore(error: unknown, method: string, tries: number, pauseMs: number): number | undefined {
-  if (tries >= MAX_TRIES) return undefined;
+export function waitBefore(error: unknown, method: string, tries: number, limits: Limits = LIMITS): number | undefined {
+  const isLate = error instanceof BadAnswer && error.isLate;
+  if (tries >= (isLate ? Math.min(limits.tries, 2) : limits.tries)) return undefined;
   const limited = isRateLimit(error);
-  const broken = (statusOf(error) ?? 0) >= 500 && method === 'GET';
+  const broken = (statusOf(error) ?? 0) >= 500 && method !== 'POST';
   if (!limited && !broken) return undefined;
-  const asked = Number(headerOf(error, 'retry-after'));
-  const wait = Number.isFinite(asked) && asked >= 0 ? asked * 1000 : pauseMs * 2 ** (tries - 1);
-  return wait <= MAX_WAIT_MS ? wait : undefined;
+  const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN);
+  const wait = Number.isFinite(asked) && asked >= 0 ? asked * 1000 : limits.pauseMs * 2 ** (tries - 1);
+  return wait <= limits.maxWaitMs ? wait : undefined;
+}
+
+/** Neither a server that says nothing nor one that never ends keeps the job waiting. */
+async function boundedFetch(url: string, init: RequestInit, { timeoutMs, bodyMs }: Limits): Promise<Response> {
+  const begun = new AbortController();
+  const timer = setTimeout(() => begun.abort(new BadAnswer(`no answer within ${timeoutMs / 1000} s`, { isLate: true })), timeoutMs);
+  try {
+    return await fetch(url, { ...init, signal: AbortSignal.any([begun.signal, AbortSignal.timeout(bodyMs)]) });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The library hands out a JSON body that is cut short as text, and one that broke off as an empty text. Neither is an answer. */
+function requireUsable({ status, data }: { readonly status: number; readonly data: unknown }, method: string): void {
+  const hasBody = status >= 200 && status < 300 && status !== 204 && status !== 205;
+  if (hasBody && (typeof data !== 'object' || data === null)) throw new BadAnswer(`the answer to ${method} (status ${status}) is cut short or no JSON`);
+}
+
+/**
+ * Gives an error the request that it is about. A conflict on reading becomes a server error: the library takes one for an
+ * empty page, and then nobody would have objected and no comment would have been written before.
+ */
+function explain(thrown: unknown, { method, url }: { readonly method: string; readonly url: string }): unknown {
+  const reason = thrown instanceof Error && thrown.cause instanceof BadAnswer ? thrown.cause : thrown;
+  const request = { method, url };
+  if (reason instanceof BadAnswer) return new BadAnswer(reason.message, { isLate: reason.isLate, request, cause: thrown });
+  const status = statusOf(thrown);
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (status === undefined) return new BadAnswer(`the answer cannot be read: ${message}`, { request, cause: thrown });
+  if (status === 409 && method === 'GET') return new BadAnswer(`status 409: ${message}`, { request, cause: thrown });
+  return thrown;
 }

@@ -64,7 +64,7 @@ async function readPage({ octokit, owner, repo }: Repository, base: string, head
 
 /**
  * Who pushed commits of the change to its branch, as far as GitHub tells; for a commit names only who is said to have made it.
- * A token that may not know costs nothing: commits name most people anyway.
+ * A GitHub that does not have the list costs nothing: commits name most people anyway. One that does not hand it out does.
  */
 export async function pushersOf({ octokit, owner, repo }: Repository, branch: string, { commits }: CommitList): Promise<string[]> {
   const own = new Set(commits.map(({ sha }) => sha));
@@ -72,7 +72,7 @@ export async function pushersOf({ octokit, owner, repo }: Repository, branch: st
     const activities = await octokit.paginate(octokit.rest.repos.listActivities, { owner, repo, ref: branch, per_page: PAGE });
     return activities.filter(({ after }) => own.has(after)).flatMap(({ actor }) => (actor === null || actor === undefined ? [] : [actor.login]));
   } catch (error) {
-    if (statusOf(error) === 403 || statusOf(error) === 404) return [];
+    if (statusOf(error) === 404) return [];
     throw githubError(error, 'list who pushed to the branch', 'contents: read');
   }
 }

@@ -13,6 +13,24 @@ export interface TokenOrigin {
   readonly actor?: string;
 }
 
+/** No answer, or one that cannot be used. It counts as an error of the server, as octokit counts a lost connection. */
+export class BadAnswer extends Error {
+  readonly status = 500;
+  /** It took too long. */
+  readonly isLate: boolean;
+  readonly request: { readonly method: string; readonly url: string } | undefined;
+
+  constructor(
+    message: string,
+    about: { readonly isLate?: boolean; readonly request?: { readonly method: string; readonly url: string }; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: about.cause });
+    this.name = 'BadAnswer';
+    this.isLate = about.isLate === true;
+    this.request = about.request;
+  }
+}
+
 /** HTTP status of an octokit error. A request that got no answer has 500, as octokit reports it. */
 export function statusOf(error: unknown): number | undefined {
   const status = path(error, 'status');
@@ -49,7 +67,7 @@ export function githubError(error: unknown, doing: string, needs: Permission, to
   if (status === undefined)
     return new GateError('gate-failed', `an unexpected error while trying to ${doing}: ${githubMessage(error)}`, { fault: 'gate', cause: error });
   const fail = (code: string, why: string, hint: string): GateError =>
-    new GateError(code, `GitHub did not let the gate ${doing}: ${why} (status ${status}: ${githubMessage(error)})`, { fault: 'github', hint, cause: error });
+    new GateError(code, `GitHub did not let the gate ${doing}: ${why} (${saidOf(error, status)})`, { fault: 'github', hint, cause: error });
 
   if (isRateLimit(error)) return fail('github-rate-limited', 'too many requests', 'Run the job again later, or give it a token of its own with github-token.');
   if (status === 401)
@@ -58,7 +76,30 @@ export function githubError(error: unknown, doing: string, needs: Permission, to
     const { why, hint } = explainRefusal(needs, token);
     return fail('github-forbidden', why, hint);
   }
-  return fail('github-failed', 'it answered with an error or not at all', 'Run the job again; see https://www.githubstatus.com when it persists.');
+  const [why, hint] = FAILURES[status] ?? BROKEN;
+  return fail('github-failed', why, hint);
+}
+
+const BROKEN = ['it answered with an error or not at all', 'Run the job again; see https://www.githubstatus.com when it persists.'] as const;
+const FAILURES: Readonly<Record<number, readonly [string, string]>> = {
+  409: ['something else changed it at the same time', 'Run the job again.'],
+  410: ['it is gone, or switched off in this repository', 'Look whether issues and pull requests are switched on, then run the job again.'],
+  422: ['it does not accept the request', 'What it said tells why. Run the job again, and report it when it persists.'],
+};
+
+/** Which request it was, and what GitHub answered; without an answer there is no status to tell. */
+function saidOf(error: unknown, status: number): string {
+  const [method, url] = [asText(path(error, 'request', 'method')), asText(path(error, 'request', 'url'))];
+  const call = method === undefined || url === undefined ? '' : `${method} ${pathOf(url)}: `;
+  return `${call}${path(error, 'response') === undefined ? '' : `status ${status}: `}${githubMessage(error)}`;
+}
+
+/** Without the host, and without a query that only tells pages apart. */
+function pathOf(url: string): string {
+  return url
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/\?.*$/, '')
+    .slice(0, 200);
 }
 
 /** Tells a fork's read-only token apart from a missing permission: the cures differ. */

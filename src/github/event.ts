@@ -47,6 +47,16 @@ export function readEvent(event: string, payload: unknown, sha: string | undefin
   });
 }
 
+/**
+ * Name of the default branch, as GitHub told it with the event. A run that is repeated gets the payload of the first one, and the
+ * branch of then may be one that nobody protects any more, so it has to ask.
+ * @param attempt GITHUB_RUN_ATTEMPT
+ */
+export function defaultBranchOf(payload: unknown, attempt: string | undefined): string | undefined {
+  if (attempt !== undefined && attempt !== '' && attempt !== '1') return undefined;
+  return asText(path(payload, 'repository', 'default_branch')) || undefined;
+}
+
 function readPull(event: string, payload: unknown): Trigger {
   const pull = path(payload, 'pull_request');
   const number = asCount(path(pull, 'number'));

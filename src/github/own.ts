@@ -1,4 +1,4 @@
-import { statusOf } from './errors.ts';
+import { isRateLimit, statusOf } from './errors.ts';
 import type { Repository } from './runtime.ts';
 
 /** A comment or a review, as far as it matters here. */
@@ -30,7 +30,8 @@ async function ownLogin({ octokit }: Repository): Promise<string | undefined> {
     const { data } = await octokit.rest.users.getAuthenticated();
     return data.login;
   } catch (error) {
-    if (statusOf(error) === undefined) throw error;
+    // Any other failure says nothing about who this is, and a second comment must not come of it.
+    if (isRateLimit(error) || (statusOf(error) !== 403 && statusOf(error) !== 404)) throw error;
     return undefined;
   }
 }

@@ -9,11 +9,13 @@ export interface DefaultBranch {
   readonly commit: string;
 }
 
-/** Resolves the default branch to a commit, so that everything is read at one state. */
-export async function readDefaultBranch({ octokit, owner, repo }: Repository): Promise<DefaultBranch> {
+/**
+ * Resolves the default branch to a commit, so that everything is read at one state.
+ * @param told the name of the branch, where the event has just told it
+ */
+export async function readDefaultBranch({ octokit, owner, repo }: Repository, told?: string): Promise<DefaultBranch> {
   try {
-    const { data: repository } = await octokit.rest.repos.get({ owner, repo });
-    const name = repository.default_branch;
+    const name = told ?? (await octokit.rest.repos.get({ owner, repo })).data.default_branch;
     const { data: ref } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${name}` });
     return { name, commit: ref.object.sha };
   } catch (error) {

@@ -9,7 +9,7 @@ import { type Change, compareTrees, foldPath, PathSet } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
 import { type Comparison, compareCommits } from './commits.ts';
 import { type Asked, type Consent, consentOf, consentOfGroup, consentOfPull } from './consent.ts';
-import type { Trigger } from './event.ts';
+import { defaultBranchOf, type Trigger } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { findManifests, type Manifest, type Manifests } from './manifests.ts';
 import { reviewsOfStanding } from './merged.ts';
@@ -59,7 +59,7 @@ interface Standing {
 /** Collects from GitHub and the checkout what the gate needs to decide. Nothing is written. */
 export async function prepare(runtime: Runtime, repository: Repository, trigger: Trigger, inputs: Inputs): Promise<Prepared> {
   const workspace = new Workspace(runtime.env.GITHUB_WORKSPACE || process.cwd());
-  const branch = await readDefaultBranch(repository);
+  const branch = await readDefaultBranch(repository, defaultBranchOf(runtime.payload, runtime.env.GITHUB_RUN_ATTEMPT));
   const around: Around = {
     runtime,
     repository,

@@ -89,6 +89,23 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
     'A changed file under release_paths is no manifest and belongs to none; or no manifest is found at all; or the policy has no release_paths.',
     'Add the manifest, name the file under files, or correct the policy.',
   ],
+  'artifact-missing': [
+    'Artifact of evidence missing',
+    'No run for the commit has an artifact of that name.',
+    'Let the workflow run for this commit, or correct the policy.',
+  ],
+  'artifact-expired': ['Artifact of evidence expired', 'GitHub no longer has an artifact that counts.', 'Run the evals for a new commit, or commit the logs.'],
+  'artifact-pending': ['Evals still running', 'A run that may bring evidence has not ended.', 'Run the gate again when it has; or name the jobs of the evals.'],
+  'artifact-unreadable': [
+    'Artifact of evidence not readable',
+    'An artifact is no sound archive, is too large, may leave its folder, or is not what GitHub says it is.',
+    'Upload the logs as plain files, and run the evals again.',
+  ],
+  'gate-unprotected': [
+    'Gate can be walked around',
+    'The protection of the branch, or the workflow of the change, leaves a way around the gate.',
+    'As the message says; it takes an administrator.',
+  ],
   'path-collision': [
     'Paths that differ only in case',
     'Two paths, one of them changed, are one file where case makes no difference.',
@@ -146,6 +163,13 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
     'The token may not read reviews, or a merge group holds what none of its pull requests has; no approval counts.',
     'Give the permission, or queue the pull requests again one by one.',
   ],
+  'artifact-run-unverified': [
+    'Run whose logs clear nothing',
+    'A run failed, was cancelled, or ran another workflow file than that of the default branch; its logs can raise an alarm and clear nothing.',
+    'Run all jobs again, with the workflow of the default branch.',
+  ],
+  'artifact-record-ignored': ['Record in an artifact', 'A records file in an artifact; it counts for nothing.', 'Commit it.'],
+  'approval-outdated': ['Approval older than the evidence', 'An approval from before the newest artifact; it does not count.', 'Ask for it again.'],
   'team-unreadable': [
     'Members of a team cannot be read',
     'The members of a team that the policy names could not be read, so their approvals do not count; a note while nobody approved who may be one.',
@@ -153,6 +177,8 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
   ],
   'release-restricted': ['Release only restricts', 'The release passes without evidence because it provably only restricts.', 'None needed.'],
   'waiver-unused': ['Waiver not needed', 'A waiver has nothing to lift.', 'Remove it.'],
+  'artifact-runs': ['Runs whose artifacts count', 'The runs and attempts whose artifacts count.', 'None needed.'],
+  'gate-unseen': ['Protection that cannot be seen', 'What the token could not see of the protection of the branch.', 'Ask an administrator.'],
   'policy-proposed': [
     'Risk policy proposed',
     'No valid policy is in force, and the change proposes one that is valid; says what happens when it is merged.',

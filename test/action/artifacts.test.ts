@@ -1,43 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type Run, reportOf } from './support/action.ts';
-import type { Contents } from './support/github.ts';
+import type { Contents, Schemas } from './support/github.ts';
 import { Stage } from './support/stage.ts';
-import { EVALS, hour, logs, type Told, Workflows } from './support/workflows.ts';
+import { EVALS, hour, logPolicy, logs, SOURCE, type Told, WORKFLOW, Workflows } from './support/workflows.ts';
 import { manifest, POLICY_FILE } from './support/world.ts';
 
 const stage = new Stage();
 const workflows = new Workflows(() => stage.github);
 
-const WORKFLOW = 'on: pull_request\n';
-const SOURCE = `{ workflow: ${EVALS}, artifacts: [evals-*] }`;
 const CHANGE = { 'releases/atlas-1.yml': manifest().replace('evidence: [evals/1.0/**]\n', '') };
-
-/** A policy whose one KRI is measured by eval logs, at half of the tasks. */
-function policy(source = SOURCE, more = ''): string {
-  return `version: 1
-name: Test policy
-owners: { users: [risk-officer] }
-models: { acme/atlas: { names: [acme/atlas-3.1] } }
-defaults: { binding: name }
-risks: { cyber: { title: Cyber offence } }
-kris:
-  ctf: { title: Tasks solved, risk: cyber, scale: exact, measured_by: { task: cybench, metric: accuracy }, thresholds: { high: ">= 50%" } }
-kcis:
-  drill: { title: Drill held, category: governance, about: organisation, scale: exact, threshold: true }
-pairings:
-  high: { if: { ctf: high }, then: { governance: [drill] } }
-release_paths: [releases/**]
-installation: ignore
-artifacts: [${source}]
-${more}`;
-}
 
 /** Runs the gate on a change that adds a release, after these workflow runs. */
 async function gate(
   told: readonly Told[],
   play: { readonly policy?: string; readonly change?: Contents; readonly main?: Contents; readonly pageSize?: number } = {},
 ) {
-  const main = { [POLICY_FILE]: play.policy ?? policy(), [EVALS]: WORKFLOW, ...play.main };
+  const main = { [POLICY_FILE]: play.policy ?? logPolicy(), [EVALS]: WORKFLOW, ...play.main };
   const proposal = await stage.propose({ main, change: { ...CHANGE, ...play.change } });
   workflows.tell(proposal.head, told, play.pageSize);
   return { proposal, run: await proposal.run() };
@@ -67,15 +45,14 @@ describe('evidence from workflow artifacts', () => {
     await gate([{ artifacts: [{}] }]);
     expect(workflows.asked).toEqual([undefined]);
     stage.github.requests.length = 0;
-    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy().replace(/^artifacts:.*$/m, '') }, change: CHANGE });
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: logPolicy().replace(/^artifacts:.*$/m, '') }, change: CHANGE });
     await proposal.run();
     expect(stage.github.asked('GET', /\/actions\//)).toBe(0);
   });
 
   test('costs three calls more for one run with one artifact', async () => {
     await gate([{ artifacts: [{}] }]);
-    const calls = stage.github.requests.filter(({ path }) => path.includes('/actions/'));
-    expect(calls).toHaveLength(3);
+    expect(stage.github.asked('GET', /\/actions\//)).toBe(3);
   });
 
   test('the worst of all runs decides, not the newest', async () => {
@@ -91,15 +68,14 @@ describe('evidence from workflow artifacts', () => {
   });
 
   test('a list that GitHub cuts short is undecided', async () => {
-    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW }, change: CHANGE });
     stage.github.faults.push({ method: 'GET', path: /actions\/runs\?/, status: 200, body: { total_count: 3, workflow_runs: [] } });
     const run = await proposal.run();
-    expect([run.code, run.outputs.verdict]).toEqual([1, 'undecided']);
-    expect(run.stdout).toContain('list-truncated');
+    expect([run.code, run.outputs.verdict, run.stdout]).toEqual([1, 'undecided', expect.stringContaining('list-truncated')]);
   });
 
   test('a token that may not read runs leaves it undecided and is told which permission it lacks', async () => {
-    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW }, change: CHANGE });
     stage.github.faults.push({ method: 'GET', path: /actions\/runs\?/, status: 403 });
     const run = await proposal.run();
     expect(run.outputs.verdict).toBe('undecided');
@@ -157,7 +133,7 @@ describe('runs that have not ended', () => {
     expect([run.outputs.verdict, general(run)]).toEqual(['blocked', ['block artifact-pending', 'note artifact-runs']]);
   });
 
-  const JOBS = policy(`{ workflow: ${EVALS}, artifacts: [evals-*], jobs: ["evals*"] }`);
+  const JOBS = logPolicy(`{ workflow: ${EVALS}, artifacts: [evals-*], jobs: ["evals*"] }`);
   const going = { id: 42, status: 'in_progress', conclusion: null } as const;
   const gateJob = { name: 'kri-gate', status: 'in_progress', conclusion: null } as const;
 
@@ -188,7 +164,7 @@ describe('runs that have not ended', () => {
 });
 
 describe('artifacts that are not there', () => {
-  const optional = policy(`{ workflow: ${EVALS}, artifacts: [evals-*], required: false }`);
+  const optional = logPolicy(`{ workflow: ${EVALS}, artifacts: [evals-*], required: false }`);
 
   test.each([
     { what: 'missing', told: [], code: 'artifact-missing' },
@@ -199,10 +175,17 @@ describe('artifacts that are not there', () => {
   });
 
   test('one that expires between list and download has expired', async () => {
-    const proposal = await stage.propose({ main: { [POLICY_FILE]: policy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW }, change: CHANGE });
     stage.github.faults.push({ method: 'GET', path: /\/zip$/, status: 410 });
     workflows.tell(proposal.head, [{ artifacts: [{}] }]);
     expect(general(await proposal.run())).toContain('block artifact-expired');
+  });
+
+  test('one that the storage does not hand out leaves it undecided', async () => {
+    const proposal = await stage.propose({ main: { [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW }, change: CHANGE });
+    stage.github.faults.push({ method: 'GET', path: /\/zip$/, status: 302, headers: { location: 'http://127.0.0.1:1/gone' } });
+    workflows.tell(proposal.head, [{ artifacts: [{}] }]);
+    expect((await proposal.run()).outputs.verdict).toBe('undecided');
   });
 
   test('one that is not what GitHub says it is, is not read', async () => {
@@ -228,7 +211,7 @@ test('an artifact carries no records and no withdrawals', async () => {
 
 test('an approval from before the newest artifact does not count', async () => {
   const signoffs = 'signoffs: { board: { if: { ctf: high }, users: [risk-officer] } }\n';
-  const main = { [POLICY_FILE]: policy(SOURCE, signoffs).replace('then: { governance: [drill] }', 'then: report'), [EVALS]: WORKFLOW };
+  const main = { [POLICY_FILE]: logPolicy(SOURCE, signoffs).replace('then: { governance: [drill] }', 'then: report'), [EVALS]: WORKFLOW };
   const proposal = await stage.propose({ main, change: CHANGE });
   await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
   workflows.tell(proposal.head, [{ artifacts: [{ zip: logs(0.9) }] }]);
@@ -237,4 +220,31 @@ test('an approval from before the newest artifact does not count', async () => {
   workflows.tell(proposal.head, [{ artifacts: [{ zip: logs(0.9), created_at: new Date(Date.now() + 60_000).toISOString() }] }]);
   const late = await proposal.run();
   expect([late.outputs.verdict, general(late)]).toEqual(['blocked', ['warning approval-outdated', 'note artifact-runs']]);
+});
+
+describe('beside the head of a pull request', () => {
+  test('a merge counts the runs of what it merged, and not those of what it was merged into', async () => {
+    const { commit, files } = await stage.main({ [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW });
+    const side = await stage.github.commit('side', CHANGE, commit);
+    const { tree } = await stage.github.call<Schemas['git-commit']>('GET', `/git/commits/${side}`);
+    const merge = await stage.github.call<Schemas['git-commit']>('POST', '/git/commits', { message: 'Merge', tree: tree.sha, parents: [commit, side] });
+    workflows.tell(merge.sha, []);
+    workflows.tell(side, [{ artifacts: [{ zip: logs(0.9) }] }]);
+    const run = await stage.runner.run(stage.github, { event: 'push', payload: {}, sha: merge.sha, checkout: stage.runner.checkout({ ...files, ...CHANGE }) });
+    expect(kri(run)).toMatchObject({ state: 'crossed', value: 0.9 });
+    expect(stage.github.asked('GET', new RegExp(`head_sha=${commit}`))).toBe(0);
+  });
+
+  test('the gate alone run again keeps the evidence of the first attempt', async () => {
+    const source = logPolicy(`{ workflow: ${EVALS}, artifacts: [evals-*], jobs: ["evals*"] }`);
+    const jobs = [{ name: 'evals (cyber)', status: 'completed', conclusion: 'success' } as const];
+    const told = {
+      run: { id: 42, status: 'in_progress', conclusion: null },
+      earlier: [{ conclusion: 'failure' }],
+      jobs,
+      artifacts: [{ created_at: hour(1) }],
+    } as const;
+    const { run } = await gate([told], { policy: source });
+    expect([run.outputs.verdict, reportOf(run).evidence[0]?.artifact?.attempt]).toEqual(['pass', 1]);
+  });
 });

@@ -38,6 +38,13 @@ describe('the comment', () => {
     expect(comments[0]?.body).toContain('**Blocked**');
   });
 
+  test('stays one when two runs end at the same time', async () => {
+    const proposal = await stage.propose({ change: release(7) });
+    const runs = await Promise.all([proposal.run(), proposal.run()]);
+    expect(runs.map(({ outputs }) => outputs.verdict)).toEqual(['blocked', 'blocked']);
+    expect(await stage.github.comments(proposal.pull.number)).toHaveLength(1);
+  });
+
   test('is one again after a race that nobody noticed', async () => {
     const proposal = await stage.propose({ change: release(7) });
     await proposal.run();

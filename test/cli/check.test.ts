@@ -206,6 +206,9 @@ describe('the options of check', () => {
     expect(result.code).toBe(1);
     expect(readFileSync(join(cwd, 'out/deep/decision.json'), 'utf8')).toBe(result.stdout);
     expect(readFileSync(join(cwd, 'out/deep/report.md'), 'utf8')).toBe(check(cwd, '--format', 'markdown').stdout);
+    expect(JSON.parse(check(cwd, '--format', 'sarif').stdout)).toMatchObject({ version: '2.1.0' });
+    expect(check(cwd, '--format', 'html').stdout).toMatch(/^<!doctype html>/);
+    expect(['report.sarif', 'report.html'].map((name) => existsSync(join(cwd, 'out/deep', name)))).toEqual([true, true]);
     const taken = check(cwd, '--out', '.github/risk-policy.yml');
     expect(taken.code).toBe(2);
     expect(taken.stderr).not.toContain('defect');
@@ -214,6 +217,7 @@ describe('the options of check', () => {
 
   it('give the same report twice, byte for byte', () => {
     const cwd = folder(blocked());
-    for (const format of ['text', 'json', 'markdown']) expect(check(cwd, '--format', format).stdout).toBe(check(cwd, '--format', format).stdout);
+    for (const format of ['text', 'json', 'markdown', 'sarif', 'html'])
+      expect(check(cwd, '--format', format).stdout).toBe(check(cwd, '--format', format).stdout);
   });
 });

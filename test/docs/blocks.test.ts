@@ -10,7 +10,7 @@ import { BLOCKS, type Block, read } from './support.ts';
  * the policy at the head of docs/policy.md, `policy-part invalid` must be refused, `workflow`, `workflow-run` and `steps` are GitHub's,
  * `comment` holds no value.
  */
-const KINDS = ['policy', 'policy-part', 'policy-part invalid', 'release', 'evidence', 'workflow', 'workflow-run', 'steps', 'comment'];
+const KINDS = ['policy', 'policy-part', 'policy-part invalid', 'release', 'evidence', 'workflow', 'workflow-run', 'workflow-evals', 'steps', 'comment'];
 const yamlBlocks = BLOCKS.filter(({ language }) => language === 'yaml');
 const actionInputs = Object.keys(parse(read('action.yml')).inputs);
 
@@ -116,6 +116,15 @@ describe('the workflows of README and docs', () => {
     const [step, ...others] = workflow.jobs.comment.steps;
     expect([step.with, others]).toEqual([{ 'comment-from-run': true }, []]);
     checkSteps([step], name);
+  });
+
+  it.each(named('workflow-evals'))('$name lets evals fan out and the gate fan in, whatever they end with', ({ name, block }) => {
+    const { permissions, jobs } = parse(block.text);
+    expect(permissions).toEqual({ contents: 'read', actions: 'read', 'pull-requests': 'write' });
+    expect(jobs['kri-gate']).toMatchObject({ needs: 'evals', if: 'always()' });
+    expect(jobs.evals.strategy['fail-fast']).toBe(false);
+    expect(jobs.evals.steps.at(-1)).toMatchObject({ if: 'always()', with: { 'if-no-files-found': 'error' } });
+    checkSteps([...jobs.evals.steps.filter(({ uses }: Step) => uses !== undefined), ...jobs['kri-gate'].steps], name);
   });
 
   it.each(named('steps'))('$name uses only inputs and outputs that the action has', ({ name, block }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { waitBefore } from '../../src/github/client.ts';
-import { githubError, isRateLimit } from '../../src/github/errors.ts';
+import { BadAnswer, githubError, isRateLimit } from '../../src/github/errors.ts';
 import { printable } from '../../src/github/printable.ts';
 
 function answer(status: number, message = 'no', headers: Record<string, string> = {}): Error {
@@ -50,14 +50,17 @@ describe('another try', () => {
     ['a server error on reading', answer(502), 'GET', 1, 1000],
     ['a server error again', answer(502), 'GET', 2, 2000],
     ['a server error for the third time', answer(502), 'GET', 3, undefined],
-    ['a server error on writing', answer(502), 'POST', 1, undefined],
+    ['a server error on creating', answer(502), 'POST', 1, undefined],
+    ['a server error on changing what is there', answer(502), 'PATCH', 1, 1000],
+    ['no answer in time', new BadAnswer('late', { isLate: true }), 'GET', 1, 1000],
+    ['no answer in time again', new BadAnswer('late', { isLate: true }), 'GET', 2, undefined],
     ['too many requests, on writing too', answer(429, '', { 'retry-after': '3' }), 'POST', 1, 3000],
     ['a secondary limit', answer(403, 'You have exceeded a secondary rate limit'), 'POST', 1, 1000],
     ['a limit that lasts too long', answer(429, '', { 'retry-after': '3600' }), 'GET', 1, undefined],
     ['a refusal', answer(403, 'Resource not accessible by integration'), 'GET', 1, undefined],
     ['an error of our own', new TypeError('no'), 'GET', 1, undefined],
   ])('after %s', (_, error, method, tries, wait) => {
-    expect(waitBefore(error, method, tries, 1000)).toBe(wait);
+    expect(waitBefore(error, method, tries)).toBe(wait);
   });
 
   test('a refusal is not a limit', () => {

@@ -7,6 +7,9 @@ export type Schemas = components['schemas'];
 export type PullRequest = Schemas['pull-request'];
 export type Comment = Schemas['issue-comment'];
 
+/** What happens to a connection: no answer, an answer whose JSON ends early, one that breaks off, none and a reset. */
+export type Breakage = 'hangs' | 'cut' | 'broken' | 'reset';
+
 /** An answer in place of GitHub's own, for requests that match. */
 export interface Fault {
   readonly method: string;
@@ -14,8 +17,12 @@ export interface Fault {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+  /** In place of an answer; `cut` and `broken` let the request have its effect. */
+  readonly breaks?: Breakage;
   /** How often; always when absent. */
   readonly times?: number;
+  /** Matching requests that are answered before the first fault. */
+  readonly after?: number;
 }
 
 export interface Recorded {
@@ -134,7 +141,10 @@ export class GitHub {
     const path = request.url ?? '/';
     this.requests.push({ method, path });
     const fault = this.takeFault(method, path);
-    if (fault !== undefined) return send(response, fault.status, fault.body ?? { message: `injected ${fault.status}` }, fault.headers);
+    if (fault?.breaks === 'hangs') return;
+    if (fault?.breaks === 'reset') return void request.socket.resetAndDestroy();
+    if (fault !== undefined && fault.breaks === undefined)
+      return send(response, fault.status, fault.body ?? { message: `injected ${fault.status}` }, fault.headers);
     if (this.workflowToken && path === '/user') return send(response, 403, { message: 'Resource not accessible by integration' });
 
     const chunks: Buffer[] = [];
@@ -147,6 +157,7 @@ export class GitHub {
     const link = answer.headers.get('link')?.replaceAll(this.emulator.url, this.url);
     const text = await answer.text();
     if (text === '') return void response.writeHead(answer.status).end();
+    if (fault?.breaks !== undefined) return sendHalf(response, answer.status, text, fault.breaks);
     const body: unknown = JSON.parse(text);
     send(response, answer.status, this.workflowToken ? asMachine(body) : body, link === undefined ? {} : { link });
   }
@@ -154,6 +165,10 @@ export class GitHub {
   private takeFault(method: string, path: string): Fault | undefined {
     const index = this.faults.findIndex((fault) => fault.method === method && fault.path.test(path));
     const fault = this.faults[index];
+    if (fault?.after !== undefined && fault.after > 0) {
+      this.faults[index] = { ...fault, after: fault.after - 1 };
+      return undefined;
+    }
     if (fault?.times === undefined) return fault;
     if (fault.times <= 1) this.faults.splice(index, 1);
     else this.faults[index] = { ...fault, times: fault.times - 1 };
@@ -167,6 +182,16 @@ function asMachine(body: unknown): unknown {
   return body.map((item: Partial<Comment>) =>
     item.user?.login === 'runner' ? { ...item, user: { ...item.user, login: 'github-actions[bot]', type: 'Bot' } } : item,
   );
+}
+
+/** A whole answer of half a text, or half of the answer that was announced. */
+function sendHalf(response: ServerResponse, status: number, text: string, breaks: Breakage): void {
+  const bytes = Buffer.from(text);
+  const half = bytes.subarray(0, bytes.length / 2);
+  const type = { 'content-type': 'application/json; charset=utf-8' };
+  if (breaks === 'cut') return void response.writeHead(status, type).end(half);
+  response.writeHead(status, { ...type, 'content-length': bytes.length });
+  response.write(half, () => response.socket?.destroy());
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {

@@ -120,3 +120,26 @@ export function log(accuracy = 0.1): Buffer {
 export function logs(accuracy = 0.1, more: readonly ZipEntry[] = []): Buffer {
   return writeZip([{ name: 'logs/ctf.json', content: log(accuracy) }, ...more]);
 }
+
+export const WORKFLOW = 'on: pull_request\n';
+export const SOURCE = `{ workflow: ${EVALS}, artifacts: [evals-*] }`;
+
+/** A policy whose one KRI is measured by eval logs, at half of the tasks. */
+export function logPolicy(source = SOURCE, more = ''): string {
+  return `version: 1
+name: Test policy
+owners: { users: [risk-officer] }
+models: { acme/atlas: { names: [acme/atlas-3.1] } }
+defaults: { binding: name }
+risks: { cyber: { title: Cyber offence } }
+kris:
+  ctf: { title: Tasks solved, risk: cyber, scale: exact, measured_by: { task: cybench, metric: accuracy }, thresholds: { high: ">= 50%" } }
+kcis:
+  drill: { title: Drill held, category: governance, about: organisation, scale: exact, threshold: true }
+pairings:
+  high: { if: { ctf: high }, then: { governance: [drill] } }
+release_paths: [releases/**]
+installation: ignore
+artifacts: [${source}]
+${more}`;
+}
