@@ -6,7 +6,7 @@
 const ROOMS = ['formats', 'policy', 'evidence', 'decision', 'report', 'github'];
 
 /** The doors, and what both of them share. Rooms do not know who calls them; only github/ runs the gate itself. */
-const DOORS = '^src/(gate|action|cli)\\.ts$|^src/commands/';
+const DOORS = '^src/(gate|action|cli)\\.ts$|^src/(gate|commands)/';
 
 const order = ROOMS.map((room, index) => ({
   name: `${room}-knows-only-the-rooms-before-it`,
@@ -14,7 +14,7 @@ const order = ROOMS.map((room, index) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: [...ROOMS.slice(index + 1).map((later) => `^src/${later}/`), DOORS],
-    ...(room === 'github' ? { pathNot: '^src/gate\\.ts$' } : {}),
+    ...(room === 'github' ? { pathNot: '^src/gate(\\.ts$|/job\\.ts$)' } : {}),
   },
 }));
 

@@ -7,7 +7,8 @@ import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/worksp
 import type { DecisionReport } from '../formats/generated/decision.ts';
 import { literalGlob } from '../formats/glob.ts';
 import { parseInstant } from '../formats/time.ts';
-import { type Job, runGate, type SourceText } from '../gate.ts';
+import type { Job, SourceText } from '../gate/job.ts';
+import { runGate } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { renderJson } from '../report/json.ts';
 import { renderText } from '../report/text.ts';

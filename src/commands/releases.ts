@@ -1,6 +1,6 @@
 import type { Files } from '../evidence/files.ts';
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
-import type { SourceText } from '../gate.ts';
+import type { SourceText } from '../gate/job.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { filesNamedBy } from '../policy/manifest.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../decision/findings.ts';
 import { asText, isRecord, path } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
-import type { ActionPolicy } from '../policy/model.ts';
+import type { Policy } from '../policy/model.ts';
 import type { Blobs } from './blobs.ts';
 import { type BranchRules, readBranchRules } from './branch-rules.ts';
 import type { Trigger } from './event.ts';
@@ -30,7 +30,7 @@ interface Weakness {
 }
 
 /** How the gate can be walked around here, as far as its token can see, and what it could not see. Nothing here fails a run. */
-export async function installationFindings(installed: Installed, policy: ActionPolicy): Promise<Finding[]> {
+export async function installationFindings(installed: Installed, policy: Policy): Promise<Finding[]> {
   if (policy.installation === 'ignore') return [];
   const { repository, trigger, branch, env } = installed;
   const target = trigger.scope === 'change' && trigger.into !== '' ? trigger.into : branch;

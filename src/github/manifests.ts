@@ -2,7 +2,7 @@ import { member } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
 import { compareText } from '../formats/text.ts';
-import type { SourceText } from '../gate.ts';
+import type { SourceText } from '../gate/job.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { PathSet } from './changes.ts';
 import type { Tree } from './trees.ts';

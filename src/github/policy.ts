@@ -1,5 +1,5 @@
 import { GateError } from '../formats/errors.ts';
-import type { SourceText } from '../gate.ts';
+import type { SourceText } from '../gate/job.ts';
 import { githubError, statusOf } from './errors.ts';
 import type { Repository } from './runtime.ts';
 

@@ -1,9 +1,9 @@
 import type { Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
 import { workspaceFiles } from '../evidence/workspace.ts';
-import type { Job, SourceText } from '../gate.ts';
+import type { Job, SourceText } from '../gate/job.ts';
 import { loadPolicy } from '../policy/load.ts';
-import type { ActionPolicy } from '../policy/model.ts';
+import type { Policy } from '../policy/model.ts';
 import { Blobs } from './blobs.ts';
 import { type Change, compareTrees, foldPath, PathSet } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
@@ -143,7 +143,7 @@ interface Known {
   readonly selection: Selection;
   readonly removals: Removals;
   readonly collisions: readonly Finding[];
-  readonly rules: ActionPolicy;
+  readonly rules: Policy;
   readonly compared?: Compared;
 }
 

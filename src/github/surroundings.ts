@@ -1,5 +1,5 @@
-import type { Job } from '../gate.ts';
-import type { ActionPolicy } from '../policy/model.ts';
+import type { Job } from '../gate/job.ts';
+import type { Policy } from '../policy/model.ts';
 import { ALL_ARTIFACTS, withArtifacts } from './artifact-files.ts';
 import { approvalsSince } from './artifact-findings.ts';
 import { collectArtifacts, NO_ARTIFACTS } from './artifacts.ts';
@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Adds to a job what GitHub knows around the commit: the artifacts of its workflow runs, and how the gate is installed. */
-export async function withSurroundings(job: Job, around: Surroundings, policy: ActionPolicy): Promise<Job> {
+export async function withSurroundings(job: Job, around: Surroundings, policy: Policy): Promise<Job> {
   const { repository, trigger, trees, blobs, runtime } = around;
   const [tip, head] = await Promise.all([trees.of(around.branch.commit), trees.of(trigger.head)]);
   const known = { repository, trigger, branch: around.branch.name, tip, env: runtime.env };

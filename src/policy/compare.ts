@@ -1,4 +1,5 @@
 import type { RiskPolicy } from '../formats/generated/policy.ts';
+import { compareArtifacts, compareInstallation } from './compare/action.ts';
 import { type Both, type Change, change } from './compare/change.ts';
 import { compareEnforcement, compareEvidence, compareModels, compareReleasePaths, compareWaiverMax, compareWithdrawals } from './compare/general.ts';
 import { compareIndicators, type Raws } from './compare/indicators.ts';
@@ -38,6 +39,8 @@ const CLAUSES: Readonly<Record<Exclude<keyof Policy, 'file' | 'sha256'>, Compare
   withdrawals: compareWithdrawals,
   releasePaths: compareReleasePaths,
   ungated: compareUngated,
+  artifacts: compareArtifacts,
+  installation: compareInstallation,
 };
 
 /**

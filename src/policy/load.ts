@@ -5,13 +5,11 @@ import { FORMATS } from '../formats/formats.ts';
 import { loadDocument } from '../formats/load-document.ts';
 import type { Problem } from '../formats/problem.ts';
 import { validate } from '../formats/validate.ts';
-import type { ActionPolicy } from './model.ts';
+import type { Policy } from './model.ts';
 import { resolvePolicy } from './resolve.ts';
 
 /** A policy with the document it came from, or everything that is wrong with it. */
-export type LoadedPolicy =
-  | { policy: ActionPolicy; document: Document; problems: [] }
-  | { policy: undefined; document: Document | undefined; problems: Problem[] };
+export type LoadedPolicy = { policy: Policy; document: Document; problems: [] } | { policy: undefined; document: Document | undefined; problems: Problem[] };
 
 /** Several rooms ask for the policy of one run; the same bytes are resolved once. */
 const loaded = new WeakMap<Uint8Array, Promise<LoadedPolicy>>();

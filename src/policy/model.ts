@@ -29,13 +29,9 @@ export interface Policy {
   readonly withdrawals: 'approved' | 'declared' | 'forbid';
   readonly releasePaths: readonly string[];
   readonly ungated: readonly string[];
-}
-
-/** A policy with what only the action looks at: where further evidence comes from, and how the gate is installed. */
-export interface ActionPolicy extends Policy {
-  /** Workflows whose artifacts are evidence. */
+  /** Workflows whose artifacts are evidence; only the action reads them. */
   readonly artifacts: readonly ArtifactSource[];
-  /** What follows when the gate finds that it can be walked around. */
+  /** What follows when the action finds that the gate can be walked around. */
   readonly installation: 'warn' | 'block' | 'ignore';
 }
 

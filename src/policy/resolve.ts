@@ -5,7 +5,7 @@ import { parseDuration } from '../formats/time.ts';
 import { Checker } from './checker.ts';
 import { resolveCondition } from './conditions.ts';
 import { checkDefaults, resolveKci, resolveKri } from './indicators.ts';
-import type { ActionPolicy, ArtifactSource, Kci, Kri, Pairing, People, RegisteredAssessor, Signoff, Waiver } from './model.ts';
+import type { ArtifactSource, Kci, Kri, Pairing, People, Policy, RegisteredAssessor, Signoff, Waiver } from './model.ts';
 import { resolveRequirements } from './requirements.ts';
 
 const STAGES = ['internal', 'external', 'open-weights'];
@@ -13,7 +13,7 @@ const VARIANTS = ['released', 'helpful-only', 'fine-tuned'];
 const WAIVER_MAX = '90d';
 
 /** A policy, or everything that is wrong with it. */
-export type Resolved = { policy: ActionPolicy; problems: [] } | { policy: undefined; problems: Problem[] };
+export type Resolved = { policy: Policy; problems: [] } | { policy: undefined; problems: Problem[] };
 
 /** Resolves a document that its schema accepts: fills in built-ins and defaults, resolves every name, reads every threshold. */
 export function resolvePolicy(document: Document, sha256: string): Resolved {
@@ -41,7 +41,7 @@ export function resolvePolicy(document: Document, sha256: string): Resolved {
   for (const [index, stage] of (raw.ungated ?? []).entries()) checker.known(['ungated', index], 'stage', stage, stages);
 
   if (checker.problems.length > 0) return { policy: undefined, problems: checker.problems };
-  const policy: ActionPolicy = {
+  const policy: Policy = {
     name: raw.name,
     file: document.file,
     sha256,

@@ -6,7 +6,8 @@ import type { Files } from '../../src/evidence/files.ts';
 import { unreadable } from '../../src/evidence/unreadable.ts';
 import type { Decision, DecisionReport, Finding, Kci, Kri } from '../../src/formats/generated/decision.ts';
 import { matchesGlob, parseGlob } from '../../src/formats/glob.ts';
-import { type Job, runGate, type SourceText } from '../../src/gate.ts';
+import type { Job, SourceText } from '../../src/gate/job.ts';
+import { runGate } from '../../src/gate.ts';
 
 export type Fields = { [key: string]: unknown };
 

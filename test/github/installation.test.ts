@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Trigger } from '../../src/github/event.ts';
 import { installationFindings } from '../../src/github/installation.ts';
 import type { Repository } from '../../src/github/runtime.ts';
-import type { ActionPolicy } from '../../src/policy/model.ts';
+import type { Policy } from '../../src/policy/model.ts';
 import { Contents } from './support/trees.ts';
 
 type Rule = components['schemas']['repository-rule-detailed'];
@@ -39,7 +39,7 @@ interface World {
   readonly head?: string;
   readonly ref?: string;
   readonly event?: string;
-  readonly installation?: ActionPolicy['installation'];
+  readonly installation?: Policy['installation'];
 }
 
 function refused(): Error {
@@ -84,7 +84,7 @@ async function look({
     blobs: contents.blobs,
     env: { GITHUB_WORKFLOW_REF: ref, GITHUB_JOB: 'gate' },
   };
-  const findings = await installationFindings(installed, { installation } as ActionPolicy);
+  const findings = await installationFindings(installed, { installation } as Policy);
   const of = (code: string): string[] => findings.filter((one) => one.code === code).map(({ message }) => message);
   return { calls, findings, weak: of('gate-unprotected'), unseen: of('gate-unseen') };
 }

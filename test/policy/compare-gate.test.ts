@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/evidence/files.ts';
-import { type Job, runGate } from '../../src/gate.ts';
+import type { Job } from '../../src/gate/job.ts';
+import { runGate } from '../../src/gate.ts';
 import { BASE, merge } from './compare-support.ts';
 
 const NO_FILES: Files = {

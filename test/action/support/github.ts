@@ -38,6 +38,8 @@ export type Entry = { readonly mode: '120000' | '100755'; readonly content: stri
 
 const REPOSITORY = 'acme/models';
 const PEOPLE = ['engineer', 'risk-officer', 'second-officer', 'runner'];
+/** The emulator limits the requests of a token; these take turns. */
+const TOKENS = Array.from({ length: 20 }, (_, index) => index);
 
 /**
  * A GitHub that we did not write, behind a proxy that records what is asked and answers as told where the emulator
@@ -48,6 +50,7 @@ export class GitHub {
   readonly faults: Fault[] = [];
   /** Answers as to the token of a workflow: no user of its own, and comments by a machine. */
   workflowToken = true;
+  private turns = 0;
   private readonly server = createServer((request, response) => void this.answer(request, response));
 
   private constructor(private readonly emulator: Emulator) {}
@@ -58,7 +61,7 @@ export class GitHub {
         service: 'github',
         port: 0,
         seed: {
-          tokens: Object.fromEntries(PEOPLE.map((login) => [`token-${login}`, { login, scopes: ['repo', 'user'] }])),
+          tokens: Object.fromEntries(PEOPLE.flatMap((login) => TOKENS.map((n) => [`token-${login}-${n}`, { login, scopes: ['repo', 'user'] }]))),
           github: {
             users: PEOPLE.map((login) => ({ login })),
             orgs: [{ login: 'acme', members: PEOPLE.map((login) => ({ login, role: 'admin' })) }],
@@ -85,7 +88,7 @@ export class GitHub {
   async call<T>(method: string, path: string, body?: unknown, login = 'engineer'): Promise<T> {
     const response = await fetch(`${this.emulator.url}/repos/${REPOSITORY}${path}`, {
       method,
-      headers: { authorization: `token token-${login}`, 'content-type': 'application/json' },
+      headers: { authorization: this.tokenOf(login), 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -151,7 +154,7 @@ export class GitHub {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const answer = await fetch(this.emulator.url + path, {
       method,
-      headers: { authorization: 'token token-runner', 'content-type': 'application/json' },
+      headers: { authorization: this.tokenOf('runner'), 'content-type': 'application/json' },
       ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
     });
     const link = answer.headers.get('link')?.replaceAll(this.emulator.url, this.url);
@@ -160,6 +163,10 @@ export class GitHub {
     if (fault?.breaks !== undefined) return sendHalf(response, answer.status, text, fault.breaks);
     const body: unknown = JSON.parse(text);
     send(response, answer.status, this.workflowToken ? asMachine(body) : body, link === undefined ? {} : { link });
+  }
+
+  private tokenOf(login: string): string {
+    return `token token-${login}-${this.turns++ % TOKENS.length}`;
   }
 
   private takeFault(method: string, path: string): Fault | undefined {

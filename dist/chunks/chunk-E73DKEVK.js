@@ -1,1 +1,0 @@
-import{createRequire as __create}from'node:module';const require=__create(import.meta.url);

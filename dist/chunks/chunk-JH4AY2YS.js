@@ -1,0 +1,99 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{a as G,b as f}from"./chunk-NU2TP36X.js";import{a as J,b as p,c as j,d as $,e as x,f as Y,g,i as q,j as z,k as d,l as X,m as u,n as h,o as A}from"./chunk-NH76NOMQ.js";import{b as R,d as B}from"./chunk-W5RSCQRO.js";import{a as U}from"./chunk-SJW3KMUS.js";var Ge=3,Je=40,Ye=1;function b(e,n){return typeof e=="number"?D(f(e),n):String(e)}function Z(e,n,t){let r=t.some(c=>c.trim().startsWith("<")),o=f(n).abs(),i=r?o.neg():o,s=t.map(ee).flatMap(c=>c===void 0?[]:[c.value.minus(i)]),a=D(f(e).plus(i),t);return`${D(f(e),t,s)} ${r?"\u2212":"+"} ${D(o,t)} = ${a}`}function Q(e){let[n="",t]=String(e).split("."),r=/^\d{5,}$/.test(n)?n.replace(/\B(?=(\d{3})+$)/g,","):n;return t===void 0?r:`${r}.${t}`}function D(e,n,t=[]){let r=n.map(ee).filter(a=>a!==void 0),o=r.some(a=>a.percent),i=[f(0),...o?[f(1)]:[],...r.map(a=>a.value),...t],s=qe(e,i);return o?`${s.times(100).toString()}%`:s.toString()}function qe(e,n){let t=e.abs().lt("1e15")?Math.max(0,e.e+1):0;for(let r=Math.max(Ge,t);r<=Je;r++){let o=e.eq(0)?e:e.prec(r,Ye);if(n.every(i=>o.cmp(i)===e.cmp(i)))return o}return e}function ee(e){let[,n=""]=/^\s*[<>]=?\s*(.+?)\s*$/.exec(e)??[],t=G(n);return t===void 0?void 0:{percent:n.endsWith("%"),value:t}}var m={pass:"Pass","pass-with-waivers":"Pass with waivers",blocked:"Blocked",undecided:"Undecided"},T={crossed:"crossed","not-ruled-out":"not ruled out",unmeasured:"unmeasured",clear:"clear","not-applicable":"not applicable"},y={author:"the author of the change",approved:"approved at this commit",signed:"a trusted signature","default-branch":"the default branch"},ne=["author","approved","signed","default-branch"],L=["undecided","blocked","pass-with-waivers","pass"];function te(e){return e.enforcement==="enforce"?void 0:`Not enforced (enforcement: warn): ${{blocked:"this verdict is reported and does not stop the release.",undecided:"it would report a blocked release without stopping it. An undecided one still fails.",pass:"a blocked release would be reported and not stopped.","pass-with-waivers":"a blocked release would be reported and not stopped."}[e.verdict]}`}function w(e,n,t=`${n}s`){return`${e} ${e===1?n:t}`}function C(e,n,t){return n.map(r=>({state:r,number:e.filter(o=>o===r).length})).filter(({number:r})=>r>0).map(({state:r,number:o})=>`${o} ${t[r]}`).join(", ")}var ze=["crossed","not-ruled-out","unmeasured","clear","not-applicable"],Xe=["unmet","inadmissible","missing","pending","waived","met"],Ze={unmet:"unmet",inadmissible:"inadmissible",missing:"missing",pending:"pending",waived:"waived",met:"met"};function re(e){if(e.length===0)return"no KRI";let n=e.map(t=>t.state);return`${w(e.length,"KRI")}: ${C(n,ze,T)}`}function oe(e){let n=e.filter(r=>r.needed_by.length>0);if(n.length===0)return"no control needed";let t=n.map(r=>r.state);return`${w(n.length,"control")} needed: ${C(t,Xe,Ze)}`}var ie=`
+</details>
+`,se=e=>`- \u2026 and ${e} more
+`;function de(e,n){let{policy:t,tool:r}=e,o=[`decision ${d(e.sha256)} (SHA-256 of the canonical JSON of the report)`,t===void 0?"policy: none found":`policy ${d(t.file)}${t.ref===void 0?"":` at commit ${d(t.ref)}`}${t.sha256===void 0?"":`, SHA-256 ${d(t.sha256)}`}`,`enforcement: ${e.enforcement}`,`decided at ${d(e.evaluated_at)} by ${d(`${r.name} ${r.version}`)}`,...e.valid_until===void 0?[]:[`holds until ${d(e.valid_until)}, when the first evidence or waiver lapses`],...e.decisions.map(({release:i})=>`manifest ${d(i.file)}${i.digest===void 0?"":`, weights ${d(i.digest)}`}`)];return{rank:n,head:`
+<details><summary>Which decision this is, exactly</summary>
+
+`,entries:o.map(i=>`- ${i}
+`),tail:ie,more:se}}function ae(e,n){let t=e.decisions.flatMap(({kris:i,kcis:s})=>[...i,...s].flatMap(Qe)),r=e.evidence.map(({file:i,format:s,channel:a,measurements:c,sha256:l})=>`- ${d(i)}: ${s===null?"no format":d(s)}, ${c} measurements, ${y[a]}${l===""?", could not be read":`, ${d(l.slice(0,12))}`}
+`),o=[...t,...r.length>0?[`
+Files that were read:
+
+`,...r]:[]];if(o.length!==0)return{rank:n,head:`
+<details><summary>Every piece of evidence</summary>
+
+`,entries:o,tail:ie,more:se}}function Qe(e){return e.evidence.map(n=>`- ${d(e.id)} \u2190 ${d(g(n)??n.file)} ${nn(n,en(e))}
+`)}function en(e){return"limits"in e&&e.limits!==void 0?Object.values(e.limits):"limit"in e&&e.limit!==void 0?[e.limit]:[]}function nn(e,n){let t=e.low===void 0||e.high===void 0?"":` [${b(e.low,n)}, ${b(e.high,n)}]`,r=e.value===void 0?void 0:`${d(b(e.value,n)+t)}${e.samples===void 0?"":`, ${e.samples} samples`}`,o=[e.tool,e.task,e.metric].filter(a=>a!==void 0).join(" "),i=e.reasons.map((a,c)=>`${d(a)}${e.detail?.[c]===void 0?"":` (${u(e.detail[c])})`}`),s=e.admissible?"admissible":`**not admissible:** ${i.join(", ")}`;return[r,d(o),`assessed ${d(e.assessed)}`,y[e.channel],s].filter(a=>a!==void 0).join(" \xB7 ")}var tn=60,rn=400,on=5;function ce(e,n,t){if(e.length!==0)return{rank:t,head:`
+### What to do
+
+`,entries:e.map((r,o)=>sn(r,o+1,n)),short:e.map((r,o)=>an(r,o+1)),more:r=>`
+**\u2026 and ${r} more that ${r===1?"blocks":"block"}**
+`}}function sn(e,n,t){let{finding:r}=e,o=`${n}. `,i=" ".repeat(o.length),s=[dn(e,t),"",u(r.message),...cn(r.fix)];return`${n===1?"":`
+`}${s.map((a,c)=>c===0?o+a.trimEnd():a===""?"":i+a).join(`
+`)}
+`}function dn(e,n){let{finding:t}=e,{indicator:r,...o}=t,i=ue({...e,finding:o},n);return[...t.indicator===void 0?[]:[`**${d(t.indicator)}**`],t.indicator===void 0?`**${d(t.code)}**`:d(t.code),...i===""?[]:[i]].join(" \xB7 ")}function an({finding:e},n){let t=[e.indicator??e.pairing,g(e)].filter(r=>r!==void 0);return`${n}. **${d(e.code,60)}** ${t.map(r=>d(r,80)).join(" \xB7 ")}
+`}function ue({finding:e,releases:n},t){let r=g(e),o=n.slice(0,on).map(s=>d(Y(s),100));return[e.indicator===void 0?void 0:d(e.indicator),e.pairing===void 0?void 0:`pairing ${d(e.pairing)}`,e.stage===void 0?void 0:`from stage ${d(e.stage)}`,r===void 0?void 0:d(r),t&&o.length>0?`${o.join(", ")}${n.length>o.length?` and ${n.length-o.length} more`:""}`:void 0].filter(s=>s!==void 0).join(" \xB7 ")}function cn(e){return e===void 0?[]:A(e).flatMap((n,t)=>["",...n.kind==="snippet"?un(n.text):[`${t===0?"\u27A1\uFE0F ":""}${u(n.text)}`]])}function un(e){let n=q(e),t=n.slice(0,tn).map(r=>r.slice(0,rn));return[...X(t),...n.length>t.length?[`\u2026 and ${n.length-t.length} more lines in the JSON report`]:[]]}function W(e,n,t,r){if(n.length!==0)return{rank:r,head:`
+### ${e}
+
+`,entries:n.map(o=>ln(o,t)),more:o=>`- \u2026 and ${o} more
+`}}function ln(e,n){let{finding:t}=e,r=ue(e,n),o=t.fix===void 0?[]:A(t.fix).filter(({kind:i})=>i==="prose").map(({text:i})=>u(i));return`- **${d(t.code)}** ${[r,[u(t.message),...o].join(" \u27A1\uFE0F ")].filter(i=>i!=="").join(": ")}
+`}function me(e){let n=Object.values(e.limits??{});return{...K("value",e.value,n),...pe(e)?fn(e,n):{},...he(e)}}function fe(e){let n=e.limit===void 0?[]:[e.limit];return{...K("value",e.value,n),...pe(e)?K("bound",e.bound,n):{},...he(e)}}function pe(e){return typeof e.bound=="number"||e.bound!==e.value}function ge(e){return e.decided_by?.kind==="measurement"?e.evidence.find(n=>mn(n,e.decided_by)):void 0}function mn(e,n){return e.file===n?.file&&(n.pointer===void 0||e.pointer===n.pointer)}function K(e,n,t){return n===void 0?{}:{[e]:b(n,t)}}function fn(e,n){return typeof e.bound!="number"||e.margin===void 0||e.margin===0?K("bound",e.bound,n):{bound:Z(e.bound,e.margin,n)}}function he(e){let n=ge(e)?.samples;return n===void 0?{}:{samples:Q(n)}}function O(e){let n=[...e.kris,...e.kcis];return ne.map(t=>pn(t,n)).filter(t=>t.admissible+t.inadmissible>0)}function pn(e,n){let t=n.flatMap(s=>s.evidence).filter(s=>s.channel===e),r=new Set(t.filter(s=>s.admissible).map(le)),o=new Set(t.map(le).filter(s=>!r.has(s))),i=n.filter(s=>ge(s)?.channel===e).map(({id:s})=>s);return{channel:e,admissible:r.size,inadmissible:o.size,decides:i}}function le(e){return JSON.stringify([e.file,e.pointer,e.record??null])}var S=80,gn=12,hn={blocked:"CAUTION",undecided:"WARNING","pass-with-waivers":"NOTE",pass:"TIP"},$e={blocked:"\u274C",undecided:"\u2754","pass-with-waivers":"\u2611\uFE0F",pass:"\u2705"};function be(e){let n=te(e),t=[yn(e),$n(e.decisions),...n===void 0?[]:[`**${n.replace("(enforcement: warn):","(`enforcement: warn`):**")}`],...bn(e),Sn(e),Rn(e)].filter(r=>r!==void 0);return`> [!${hn[e.verdict]}]
+${t.map(r=>`> ${r}
+`).join(`>
+`)}`}function I({release:e}){let n=e.model===void 0?d(e.file,S):[e.model,e.release].filter(t=>t!==void 0).map(t=>d(t,S)).join(" ");return e.stage===void 0?n:`${n} \u2192 ${d(e.stage,S)}`}function yn(e){let[n,...t]=e.decisions,r=`**${m[e.verdict]}**`;if(n===void 0)return e.verdict==="pass"?`${r}: there is no release to judge, and nothing was measured.`:`${r}: no release was judged.`;if(t.length===0)return`${r}: ${I(n)}`;let o=Object.fromEntries(L.map(i=>[i,m[i].toLowerCase()]));return`${r}: ${w(e.decisions.length,"release")}, ${C(e.decisions.map(({verdict:i})=>i),L,o)}`}function $n(e){let[n,...t]=e;if(!(n===void 0||t.length>0||n.stages.length<2))return we(n)}function we({stages:e}){let n=e.slice(-gn).map(({name:t,verdict:r})=>`${d(t,S)} ${$e[r]} ${m[r].toLowerCase()}`);return`${e.length>n.length?"\u2026 \xB7 ":""}${n.join(" \xB7 ")}`}function bn(e){let n=$(e,"block").length,t=n>0?`**${w(n,"finding")} to clear, below.**`:void 0,[r,...o]=e.decisions,i=r!==void 0&&o.length===0&&r.verdict!=="undecided",s=i?`${ye(re(r.kris))}. ${ye(oe(r.kcis))}.`:void 0,a=[t,s].filter(c=>c!==void 0).join(" ");return[a===""?void 0:a,i&&n===0?wn(r):void 0]}function wn(e){let n=O(e).filter(({admissible:o})=>o>0);if(n.length===0)return"It rests on no measurement.";let t=n.map(({channel:o,admissible:i})=>`${i} by ${y[o]}`),r=n.reduce((o,{admissible:i})=>o+i,0);return`It rests on ${w(r,"admissible measurement")} (${t.join(", ").replaceAll("by approved","approved")}) and covers these KRIs and controls, nothing else.`}function Sn(e){let n=[...e.findings,...e.decisions.flatMap(({findings:r})=>r)].map(r=>r.code),t=["policy-weakened","policy-changed"].filter(r=>n.includes(r));return t.length===0?void 0:`**This change edits the policy itself:** see ${t.map(r=>d(r)).join(" and ")} below.`}function Rn({sha256:e,policy:n}){let t=n===void 0?"no policy found":`${n.name===void 0?d(n.file,S):u(z(n.name,S))}${n.ref===void 0?"":` at ${d(n.ref.slice(0,12))}`}`;return`Decision ${d(e.slice(0,12))} \xB7 policy: ${t}`}function ye(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Se(e,n){return{rank:n,head:`
+### Releases
+
+| Release | Verdict | Stages |
+| --- | --- | --- |
+`,entries:e.map(t=>`| ${h(I(t))} | ${$e[t.verdict]} ${m[t.verdict].toLowerCase()} | ${h(we(t))} |
+`),more:t=>`
+\u2026 and ${t} more
+`}}var vn={crossed:"\u{1F53A}","not-ruled-out":"\u{1F538}",unmeasured:"\u2754",clear:"\u2705","not-applicable":"\u2796"},xn={unmet:"\u274C",inadmissible:"\u274C",missing:"\u274C",pending:"\u23F3",waived:"\u2611\uFE0F",met:"\u2705"},Dn=200,Re=e=>`
+\u2026 and ${e} more
+`;function ve(e,n){if(e.length!==0)return{rank:n,head:`
+### KRIs
+
+| KRI | State | Thresholds | Value | Bound with margin | Samples |
+| --- | --- | --- | --- | --- | --- |
+`,entries:e.map(Tn),more:Re}}function Tn(e){let{value:n,bound:t,samples:r}=me(e),o=e.advisory===void 0?"":` _(advisory, fires nothing: ${u(e.advisory,Dn)})_`,i=`${vn[e.state]} **${T[e.state]}**${xe(e)}`;return Ce([`${d(e.id)}<br>${u(e.title)}${o}`,i,Cn(e),E(n),E(t),r??""])}function Cn(e){return Object.entries(e.thresholds).map(([t,r])=>{let o=e.limits?.[t];return`${d(o===void 0?t:`${t} ${o}`)} ${T[r]}`}).join("<br>")}function xe({decided_by:e}){if(e===void 0||e.kind==="measurement")return"";let n=e.by===void 0?"":` of ${u(e.by,100)}`;return`<br>by ${e.kind==="event"?"an event":`a determination${n}`}, ${d(g(e)??e.file)}`}function De(e,n){let t=e.filter(r=>r.needed_by.length>0);if(t.length!==0)return{rank:n,head:`
+### Controls needed
+
+| Control | Category | State | Must reach | Value | Bound | Samples | Needed by |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+`,entries:t.map(Kn),more:Re}}function Kn(e){let{value:n,bound:t,samples:r}=fe(e),o=e.due===void 0?"":`, due ${d(e.due)}`,i=`${xn[e.state]} **${e.state}**${o}${xe(e)}`;return Ce([`${d(e.id)}<br>${u(e.title)}`,e.category,i,On(e),E(n),E(t),r??"",e.needed_by.map(s=>d(s)).join(", ")])}function On({threshold:e,limit:n}){let t=[e,n].filter(r=>r!==void 0);return t.length===0?"":d(t.join(" "))}function Te(e,n){let t=e.filter(r=>r.needed_by.length===0);if(t.length!==0)return{rank:n,head:`
+<details><summary>Controls not needed now (${t.length})</summary>
+
+`,entries:t.map(r=>`- ${d(r.id)} (${r.category}): ${r.state}
+`),tail:`
+</details>
+`,more:r=>`- \u2026 and ${r} more
+`}}function E(e){return e===void 0?"":/^[\d.,%e+−= -]+$/.test(e)?e.replace(/^-/,"&#45;"):d(e)}function Ce(e){return`| ${e.map(h).join(" | ")} |
+`}var In=20,M=e=>`- \u2026 and ${e} more
+`;function Ke(e,n){let t=O(e).map(({channel:o,admissible:i,inadmissible:s,decides:a})=>{let c=a.length===0?"":`; decides ${P(a)}`;return`- **${y[o]}:** ${i} admissible${s>0?`, ${s} not admissible`:""}${c}
+`}),r=e.findings.filter(o=>x({finding:o,releases:[]})).map(({code:o,message:i})=>`- \u26A0\uFE0F **${d(o)}** ${u(i)}
+`);if(t.length+r.length!==0)return{rank:n,head:`
+### Whose word it rests on
+
+Measurements, by who vouches for them:
+
+`,entries:[...t,...r],more:M}}function Oe(e,n){let t=e.filter(({state:i})=>i!=="idle");if(t.length===0)return;let r={given:"\u2705",missing:"\u274C",pending:"\u2754",idle:""},o=t.map(({id:i,state:s,quorum:a,approved_by:c})=>{let l=c.length===0?"":`: ${P(c)}`;return`- ${r[s]} ${d(i)} **${s}**, ${c.length} of ${a} approved${l}
+`});return{rank:n,head:`
+### Sign-offs
+
+`,entries:o,more:M}}function Ie(e,n){if(e.length===0)return;let t={used:"does not count",unapproved:"**not approved, so it counts**",forbidden:"**forbidden by the policy, so it counts**",unmatched:"names nothing that is there"},r=e.map(({file:o,record:i,state:s,reason:a,by:c,source:l})=>{let N=i===void 0?d(o):`${d(i)} of ${d(o)}`;return ke([N,t[s],u(c,100),u(a),d(l)])});return{rank:n,head:Ne("Withdrawals",["Evidence","Effect","Withdrawn by","Reason","Stated in"]),entries:r,more:je}}function Ee(e,n){if(e.length===0)return;let t=e.map(({id:r,indicator:o,state:i,expires:s,reason:a,approved_by:c})=>ke([d(r),d(o),i==="used"?"**used**":i,d(s),a===void 0?"":u(a),P(c??[])]));return{rank:n,head:Ne("Waivers",["Waiver","Waives","State","Holds through","Reason","Accepted by"]),entries:t,more:je}}function _e(e,n){if(e.length===0)return;let r=["fired","pending","idle","not-applicable"].flatMap(o=>{let i=e.filter(s=>s.state===o).map(({id:s})=>s);return i.length===0?[]:[`- **${o.replace("-"," ")}:** ${i.map(s=>d(s)).join(", ")}
+`]});return{rank:n,head:`
+<details><summary>Pairings (${e.length})</summary>
+
+`,entries:r,tail:`
+</details>
+`,more:M}}function P(e){let n=e.slice(0,In).map(t=>d(t,80));return`${n.join(", ")}${e.length>n.length?` and ${e.length-n.length} more`:""}`}function Ne(e,n){return`
+### ${e}
+
+| ${n.join(" | ")} |
+|${" --- |".repeat(n.length)}
+`}function ke(e){return`| ${e.map(h).join(" | ")} |
+`}function je(e){return`
+\u2026 and ${e} more
+`}function Dt(e,n){let t=En(e,n.maxBytes),r=kn(n.summaryUrl),o=n.summaryUrl===void 0?"":`
+${Ae(n.summaryUrl,"The whole report")}
+`,i=_n(e),s=n.maxBytes-p(t),a=j(i,s-p(o));return!a.shortened&&p(o)<=s?t+a.text+o:p(r)>s?t:t+r+j(i,s-p(r)).text}function En(e,n){let t=be(e);return p(t)<=n?t:`**${m[e.verdict]}**
+`}function _n(e){let n=e.decisions.length>1,t=$(e,"warning").filter(o=>!x(o));return[ce($(e,"block"),n,0),n?Se(e.decisions,1):void 0,...e.decisions.flatMap((o,i)=>Nn(o,n,10*(i+1))),W("Warnings",t,n,2),W("Notes",$(e,"note"),n,4),de(e,3),ae(e,10*(e.decisions.length+1))].filter(o=>o!==void 0)}function Nn(e,n,t){let r=[ve(e.kris,t+1),De(e.kcis,t+2),Ke(e,t+3),Oe(e.signoffs,t+4),Ie(e.withdrawals,t+4),Ee(e.waivers,t+4),Te(e.kcis,t+7),_e(e.pairings,t+8)].filter(s=>s!==void 0);if(!n)return r;let o=`
+## ${I(e)}: ${m[e.verdict].toLowerCase()}
+`,i={rank:t,head:o,entries:[],more:()=>""};return[i,...r.map(s=>({...s,under:i}))]}function kn(e){return`
+_Shortened to fit. The rest is in ${e===void 0?"the job summary and the JSON report":Ae(e,"the job summary")}._
+`}function Ae(e,n){return/^https:\/\/[\w.:/?#@!$&'*+,;=%~-]+$/.test(e)?`[${n}](<${e}>)`:n}async function Le(e,n,t){let r=n.filter(({body:i})=>_(i??"").startsWith(_(t))).sort((i,s)=>i.id-s.id);if(r.length===0)return[];let o=r.find(({user:i})=>i?.type==="Bot")?.user?.login??await jn(e);return r.filter(({user:i})=>o!==void 0&&i?.login.toLowerCase()===o.toLowerCase())}function _(e){return e.replaceAll(`\r
+`,`
+`).trimEnd()}async function jn({octokit:e}){try{let{data:n}=await e.rest.users.getAuthenticated();return n.login}catch(n){if(B(n)||R(n)!==403&&R(n)!==404)throw n;return}}var Et=6e4;function _t(e){return`<!-- kri-gate ${encodeURIComponent(e).replaceAll("-","%2D")} -->
+`}async function Nt(e,n,t,r,o){let{octokit:i,owner:s,repo:a}=e,c=t+r,[l,...N]=await Ve(e,n,t);for(let Be of N)await Me(e,Be.id);if(l!==void 0)return We(e,l,c);if(o)return"none";let{data:H}=await i.rest.issues.createComment({owner:s,repo:a,issue_number:n,body:c}),[k]=await Ve(e,n,t);return k===void 0||k.id>=H.id?"created":(await We(e,k,c),await Me(e,H.id),"updated, in place of a second one beside that of another run")}async function We({octokit:e,owner:n,repo:t},r,o){return Pe(r.body??"")===Pe(o)?"unchanged":(await e.rest.issues.updateComment({owner:n,repo:t,comment_id:r.id,body:o}),"updated")}async function Me({octokit:e,owner:n,repo:t},r){try{await e.rest.issues.deleteComment({owner:n,repo:t,comment_id:r})}catch(o){if(R(o)!==404)throw o}}function Pe(e){return _(e).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g,"at some time")}async function Ve(e,n,t){let{octokit:r,owner:o,repo:i}=e,s=await r.paginate(r.rest.issues.listComments,{owner:o,repo:i,issue_number:n,per_page:100});return Le(e,s,t)}var An=".github/risk-policy.yml",Fe={always:"always",true:"always","on-block":"on-block",never:"never",false:"never"};function At(e){let n=e.input("mode");if(n!==""&&n!=="enforce"&&n!=="warn")throw v("mode",n,"enforce or warn");let t=e.input("comment")||"always",r=Object.hasOwn(Fe,t)?Fe[t]:void 0;if(r===void 0)throw v("comment",t,"always, on-block or never");let o=e.input("github-token");if(o==="")throw v("github-token","","a token; leave it out for that of the workflow");let i=e.input("out"),s=e.input("members-token");return{policyFile:F("policy",e.input("policy")||An),evidence:He(e.input("evidence")).map(a=>F("evidence",a)),releases:He(e.input("release")).map(a=>F("release",a)),...n===""?{}:{mode:n},comment:r,requestChanges:V(e,"request-changes"),labels:V(e,"labels"),commentFromRun:V(e,"comment-from-run"),token:o,...s===""?{}:{membersToken:s},...i===""?{}:{out:i}}}function V(e,n){let t=e.input(n)||"false";if(t!=="true"&&t!=="false")throw v(n,t,"true or false");return t==="true"}function He(e){return e.split(`
+`).map(n=>n.trim()).filter(n=>n!=="")}function F(e,n){let t=n.replace(/^(\.\/)+/,"");if(t===""||t.startsWith("/")||t.includes("\\")||t.split("/").includes(".."))throw v(e,n,"a path relative to the root of the repository, with /");return t}function v(e,n,t){return new U("input-invalid",`the input ${e}: expected ${t}, found ${JSON.stringify(n)}`,{fault:"configuration",hint:`Correct ${e} under with: of the step.`})}import{createHash as Ln}from"node:crypto";function Wn(e){let n=Ln("sha256").update(J(Mn(e)),"utf8").digest("hex");return{...e,sha256:n}}function Pt(e){return Wn(e).sha256===e.sha256}function Mn(e){let{evaluated_at:n,sha256:t,...r}=e;return r}function Ht(e,n){return{file:n,size:e.length,head:e.subarray(0,4096),read:async(t,r)=>e.subarray(t,t+Math.max(0,r)),async*stream(){for(let t=0;t<e.length;t+=262144)yield Buffer.from(e.subarray(t,t+262144))},verify:async()=>{},close:async()=>{}}}export{Wn as a,Pt as b,Dt as c,Le as d,Et as e,_t as f,Nt as g,At as h,Ht as i};
