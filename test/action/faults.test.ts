@@ -116,7 +116,7 @@ describe.each(['approved', 'group'] as const)('while the gate reads (%s)', (name
       const at = `${fault} at ${path}`;
       expect(stage.github.requests.length, at).toBeLessThanOrEqual(calls.length + TRIES);
       expect(told.ms, at).toBeLessThan(3000);
-      expect(await stage.github.comments(scene.pull), at).toEqual([]);
+      expect((await stage.github.comments(scene.pull)).length, at).toBeLessThanOrEqual(1);
       // No such list of pushes: GitHub Enterprise Server may not have it.
       if (path.includes('/activity') && /^(404|JSON|an answer)/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');
       // Nobody approved, which is the strictest that can be assumed.
