@@ -37,7 +37,7 @@ describe('what cannot be decided is never a pass', () => {
 
   test('an answer that is not what GitHub documents', async () => {
     const proposal = await stage.propose({ change: release(1) });
-    stage.github.faults.push({ method: 'GET', path: /\/git\/trees\//, status: 200, body: [] });
+    stage.github.faults.push({ method: 'GET', path: /\/git\/trees\//, status: 200, body: [], undocumented: true });
     expectUndecided(await proposal.run(), /list-truncated|gate-failed/);
   });
 
@@ -94,7 +94,7 @@ describe('what cannot be decided is never a pass', () => {
 
   test('an error in our own code', async () => {
     const proposal = await stage.propose({ change: release(1) });
-    stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 200, body: [null] });
+    stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 200, body: [null], undocumented: true });
     const run = await proposal.run();
     expectUndecided(run, /gate-failed/);
     expect(run.stdout).toContain('TypeError');

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '@octokit/openapi-types';
@@ -19,6 +20,8 @@ export interface Fault {
   readonly headers?: Record<string, string>;
   /** In place of an answer; `cut` and `broken` let the request have its effect. */
   readonly breaks?: Breakage;
+  /** Not what GitHub documents, on purpose. */
+  readonly undocumented?: true;
   /** How often; always when absent. */
   readonly times?: number;
   /** Matching requests that are answered before the first fault. */
@@ -144,18 +147,18 @@ export class GitHub {
     const path = request.url ?? '/';
     this.requests.push({ method, path });
     const fault = this.takeFault(method, path);
+    const sent = await bodyOf(request);
+    record({ method, path }, sent, fault);
     if (fault?.breaks === 'hangs') return;
     if (fault?.breaks === 'reset') return void request.socket.resetAndDestroy();
     if (fault !== undefined && fault.breaks === undefined)
       return send(response, fault.status, fault.body ?? { message: `injected ${fault.status}` }, fault.headers);
     if (this.workflowToken && path === '/user') return send(response, 403, { message: 'Resource not accessible by integration' });
 
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
     const answer = await fetch(this.emulator.url + path, {
       method,
       headers: { authorization: this.tokenOf('runner'), 'content-type': 'application/json' },
-      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      ...(sent === '' ? {} : { body: sent }),
     });
     const link = answer.headers.get('link')?.replaceAll(this.emulator.url, this.url);
     const text = await answer.text();
@@ -181,6 +184,22 @@ export class GitHub {
     else this.faults[index] = { ...fault, times: fault.times - 1 };
     return fault;
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Writes down what was asked and what is made up, for scripts/check-openapi.mjs. */
+function record(asked: Recorded, sent: string, fault: Fault | undefined): void {
+  const file = process.env.KRI_GATE_RECORD;
+  if (file === undefined) return;
+  const isMade = fault?.body !== undefined && fault.breaks === undefined && fault.undocumented !== true;
+  const body = sent === '' ? {} : { body: JSON.parse(sent) as unknown };
+  const answer = isMade ? { answer: { status: fault.status, body: fault.body } } : {};
+  appendFileSync(file, `${JSON.stringify({ ...asked, ...body, ...answer })}\n`);
 }
 
 /** What the account `runner` wrote, as GitHub shows what a workflow wrote. */
