@@ -108,6 +108,16 @@ describe('what GitHub may refuse without harm', () => {
     expect((await proposal.run()).outputs.verdict).toBe('pass');
   });
 
+  test.each(['cut', 'reset'] as const)('an answer that is %s is asked for again, and no answer at all is undecided', async (breaks) => {
+    const proposal = await stage.propose({ change: release(1) });
+    const fault = { method: 'GET', path: /\/compare\//, status: 0, breaks };
+    stage.github.faults.push({ ...fault, times: 1 });
+    expect((await proposal.run()).outputs.verdict).toBe('pass');
+    stage.github.faults.push(fault);
+    expectUndecided(await proposal.run(), /github-failed.*compare.*GET \/repos\/acme\/models\/compare/);
+    expect(stage.github.asked('GET', /\/compare\//)).toBe(5);
+  });
+
   test('reviews that may not be read count as none, with one warning', async () => {
     const proposal = await stage.propose({ change: release(1) });
     stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 403, body: { message: 'Resource not accessible by integration' } });
