@@ -77,7 +77,7 @@ export function unknownWordFindings(facts: Facts, policy: Policy): Finding[] {
     for (const stage of item.stages ?? []) check(item.source, 'stage', stage, new Set(policy.stages));
     checkAssessor(item.assessor, policy, (word, known) => check(item.source, 'assessor', word, new Set(known)));
   }
-  for (const { source, kri, threshold, basis } of facts.determinations) {
+  for (const { source, kri, threshold, basis } of facts.spoken.determinations) {
     check(source, 'indicator', kri, kris);
     const thresholds = lookup(policy)
       .kri.get(kri)
@@ -85,7 +85,7 @@ export function unknownWordFindings(facts: Facts, policy: Policy): Finding[] {
     if (thresholds !== undefined) check(source, `threshold of ${kri}`, threshold, new Set([...thresholds, NONE]));
     check(source, 'basis', basis, BASES);
   }
-  for (const { source, event, affects, status } of facts.events) {
+  for (const { source, event, affects, status } of facts.spoken.events) {
     check(source, 'event type', event, events);
     for (const indicator of affects ?? []) check(source, 'indicator', indicator, indicators);
     check(source, 'status', status, STATUSES);

@@ -18,6 +18,8 @@ export interface Facts {
   readonly determinations: readonly Determination[];
   readonly events: readonly Event[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Also what is about other releases: a misspelt word is found wherever it stands. */
+  readonly spoken: { readonly determinations: readonly Determination[]; readonly events: readonly Event[] };
   /** Readings by every path under which their content stands; several, where a change rewrote the file or the default branch has another. */
   readonly byPath: ReadonlyMap<string, readonly Reading[]>;
   /** Logs that a cover sheet names but that are not there. */
@@ -39,6 +41,7 @@ export function collectFacts(evidence: Evidence, release: Release, variants: rea
     determinations: concerning.flatMap((entry) => entry.determinations),
     events: concerning.flatMap((entry) => entry.events),
     withdrawals: concerning.flatMap((entry) => entry.withdrawals),
+    spoken: { determinations: entries.flatMap((entry) => entry.determinations), events: entries.flatMap((entry) => entry.events) },
     byPath,
     missingLogs: sheets.filter((sheet) => !byPath.has(sheet.log)).map(({ log, source }) => ({ log, source })),
   };

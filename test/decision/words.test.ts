@@ -46,6 +46,14 @@ describe('a word that the policy does not know', () => {
     expect((await gate({ policy, files: { 'safety/x.evidence.json': content } })).codes()).not.toContain('evidence-unknown-word');
   });
 
+  it('blocks also in what is said of another release, which otherwise does not speak', async () => {
+    const about = (release: string) => ({
+      files: { 'safety/x.evidence.json': file({ subject: { release }, events: [{ event: 'jailbrake', date: TODAY, status: 'closed' }] }) },
+    });
+    expect((await gate(about('0.9'))).blocks).toEqual(['evidence-unknown-word']);
+    expect((await gate(about('1.0'))).blocks).toEqual(['evidence-unknown-word']);
+  });
+
   it('an event type is known when a reassess_on names it', async () => {
     const files = { 'safety/x.evidence.json': file({ events: [{ event: 'fine-tune', date: TODAY }] }) };
     expect((await gate({ files })).blocks).toEqual(['evidence-unknown-word']);
