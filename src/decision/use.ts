@@ -31,7 +31,7 @@ export interface Use {
   readonly unbound: boolean;
   readonly declaredName: boolean;
   readonly assessed: TimeRange | undefined;
-  /** Expired or voided at whatever instant it may have been assessed; evidence of unknown time is not. */
+  /** Expired or voided; evidence of unknown time is not known to be. */
   readonly isPast: boolean;
   /** The instant from which it is no longer admissible; Infinity for never. */
   readonly expires: number;
@@ -95,7 +95,8 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
     unbound: subject.agrees && subject.unbound,
     declaredName: subject.agrees && subject.declared,
     assessed,
-    isPast: assessed !== undefined && (now > assessed.latest + indicator.validFor || reasons.some(({ code }) => code === 'evidence-voided')),
+    // A measurement of unknown age is not known to be past: to leave the date out must not hide a weak control.
+    isPast: assessed !== undefined && reasons.some(({ code }) => code === 'evidence-expired' || code === 'evidence-voided'),
     expires,
     channel: approvedChannel(channel, indicator, item, approvals, context),
   };
