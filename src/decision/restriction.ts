@@ -17,9 +17,9 @@ export function provenRestriction(release: Release, base: readonly Release[], po
   return undefined;
 }
 
-/** A manifest that the change does not touch restricts nothing; else a release marked so once would never be judged again. */
+/** A manifest that stays as it is, but for the word `restricts`, restricts nothing; else a release marked so would never be judged again. */
 function isUnchanged(before: Release, release: Release): boolean {
-  return before.file === release.file && sameBut(before, release, []);
+  return before.file === release.file && sameBut(before, release, ['restricts']);
 }
 
 function sameBut(a: Release, b: Release, keys: readonly string[]): boolean {

@@ -51,17 +51,25 @@ describe('a restriction', () => {
   });
 
   it('a roll-back equals a manifest that stood on the default branch', async () => {
-    expect((await restrict({}, {})).verdict).toBe('pass');
-    expect((await restrict({}, { effective_compute: 1 })).verdict).toBe('blocked');
+    const stood = { 'x-file': 'releases/before.yml' };
+    expect((await restrict({}, stood)).verdict).toBe('pass');
+    expect((await restrict({}, { ...stood, effective_compute: 1 })).verdict).toBe('blocked');
   });
 
-  it('a manifest that the change does not touch restricts nothing', async () => {
+  it('a manifest that the change does not touch, or only marks as restricting, restricts nothing', async () => {
     expect((await restrict({}, { restricts: true })).verdict).toBe('blocked');
-    expect((await restrict({}, { restricts: false })).verdict).toBe('pass');
+    expect((await restrict({}, { restricts: false })).verdict).toBe('blocked');
   });
 
   it('the order of keys does not matter', async () => {
-    expect((await restrict({ digests: { system: DIGEST, released: DIGEST } }, { digests: { released: DIGEST, system: DIGEST } })).verdict).toBe('pass');
+    expect(
+      (
+        await restrict(
+          { stage: 'internal', digests: { system: DIGEST, released: DIGEST } },
+          { stage: 'external', digests: { released: DIGEST, system: DIGEST } },
+        )
+      ).verdict,
+    ).toBe('pass');
   });
 
   it('passes although the policy needs a compute that the manifest does not state: tightening is never blocked', async () => {

@@ -198,7 +198,7 @@ export function jobOf(change: Change = {}): Job {
     releases: [merge(RELEASE, change.release ?? {}), ...(change.otherReleases ?? []).map((patch) => merge(RELEASE, patch))].map((manifest, index) =>
       source(`releases/${index}.yml`, manifest),
     ),
-    baseReleases: (change.baseReleases ?? []).map((patch) => source('releases/0.yml', merge(RELEASE, patch))),
+    baseReleases: (change.baseReleases ?? []).map((patch) => source(String(patch['x-file'] ?? 'releases/0.yml'), merge(RELEASE, patch))),
     evidence: [],
     files: memoryFiles({ ...FILES, ...change.files }, change.channel, change.order, change.removed),
     removals: Object.keys(change.removed ?? {}).map((file) => ({ file, fate: 'deleted' as const })),
