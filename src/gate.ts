@@ -101,12 +101,12 @@ async function decideOne(
   };
 }
 
-/** The manifest whose release another one is derived from. */
 /** True where evidence about the release that another is derived from matters for that one. */
 function looksBack({ carryOver, kris, kcis }: Policy): boolean {
   return carryOver !== undefined || [...kris, ...kcis].some(({ relativeTo }) => relativeTo?.baseline.kind === 'previous');
 }
 
+/** The manifest whose release another one is derived from. */
 function isParent({ model, release }: Release, { derivedFrom }: Release): boolean {
   return derivedFrom?.model === model && derivedFrom.release === release;
 }

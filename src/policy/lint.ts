@@ -7,11 +7,11 @@ import { Linter, type Path, type Remark } from './lint/linter.ts';
 import { lintLogic } from './lint/logic.ts';
 import { lintPlans } from './lint/plans.ts';
 import { lintReasonsAndAge } from './lint/reasons.ts';
+import { lintEmergency, lintMitigations, lintWording } from './lint/rests.ts';
 import { lintSamples } from './lint/samples.ts';
 import { silence } from './lint/silence.ts';
 import { lintTiers } from './lint/tiers.ts';
-import { lintEmergency, lintMitigations, lintWording } from './lint-rests.ts';
-import { lintTrust } from './lint-trust.ts';
+import { lintTrust } from './lint/trust.ts';
 import { lookup } from './lookup.ts';
 import type { Place } from './mapping.ts';
 import {

@@ -1,7 +1,7 @@
-import type { RiskPolicy } from '../formats/generated/policy.ts';
-import type { Linter, Path } from './lint/linter.ts';
-import { mitigationsBehind } from './mitigations.ts';
-import { vagueWord } from './wording.ts';
+import type { RiskPolicy } from '../../formats/generated/policy.ts';
+import { mitigationsBehind } from '../mitigations.ts';
+import { vagueWord } from '../wording.ts';
+import type { Linter, Path } from './linter.ts';
 
 /** Rules about mitigations: only for a policy that has some, so that others are not asked for what they do elsewhere. */
 export function lintMitigations(linter: Linter): void {

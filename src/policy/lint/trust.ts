@@ -1,5 +1,5 @@
-import type { Rule } from './lint/rules.ts';
-import type { Indicator, Policy, Signer } from './model.ts';
+import type { Indicator, Policy, Signer } from '../model.ts';
+import type { Rule } from './rules.ts';
 
 type Path = readonly (string | number)[];
 type Note = (rule: Rule, path: Path, message: string) => void;
