@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { writeLab } from './generate-lab.mjs';
+import { measure, printTable } from './measure.mjs';
+
+/** Deciding, from few indicators to many, with the exponent of its growth. */
+export async function decide({ cli, node, folder }) {
+  const rows = [];
+  for (const count of [10, 100, 1000, 10_000]) {
+    const lab = join(folder, `lab-${count}`);
+    writeLab(lab, count);
+    const command = [node, cli, 'check', '--now', '2026-11-20T12:00:00Z', '--format', 'json'];
+    rows.push({ name: `\`kri-gate check\`, ${count} indicators`, count, result: await measure(command, { runs: 3, cwd: lab }) });
+  }
+  printTable('Deciding', rows);
+  const [, , before, last] = rows;
+  const exponent = Math.log(last.result.seconds / before.result.seconds) / Math.log(last.count / before.count);
+  console.log(`\nFrom ${before.count} to ${last.count} indicators time grows with the power ${exponent.toFixed(2)}.`);
+}

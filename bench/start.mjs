@@ -1,0 +1,13 @@
+import { measure, printTable } from './measure.mjs';
+
+/** Start-up, beside an empty Node and its peers. */
+export async function start({ cli, node }) {
+  const runs = 15;
+  printTable('Start-up', [
+    { name: '`node -e 0`', result: await measure([node, '-e', '0'], { runs }) },
+    { name: '`kri-gate --help`', result: await measure([node, cli, '--help'], { runs }) },
+    { name: '`kri-gate demo`: two releases, 46 files of evidence', result: await measure([node, cli, 'demo'], { runs }) },
+    { name: '`python3 -c 0`', result: await measure(['python3', '-c', '0'], { runs }) },
+    { name: '`jq -n 0`', result: await measure(['jq', '-n', '0'], { runs }) },
+  ]);
+}
