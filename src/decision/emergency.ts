@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { type Finding, placed } from './findings.ts';
-import { unverifiedDocument } from './items.ts';
+import { unverifiedDocument } from './stated-documents.ts';
 
 /** Documents of the emergency response that are not there, or are others than the policy states: nobody could follow them. */
 export function emergencyFindings({ policy, facts }: Context): Finding[] {

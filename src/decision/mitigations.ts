@@ -3,9 +3,9 @@ import { mitigationsBehind } from '../policy/mitigations.ts';
 import { type Kci, MITIGATION_STATUSES, type Mitigation, type MitigationStatus } from '../policy/model.ts';
 import type { Context } from './context.ts';
 import { type MitigationEntry, placeText } from './item.ts';
-import { unverifiedDocument } from './items.ts';
 import type { Rest, Shortfall } from './rests.ts';
 import { entriesAbout } from './spoken.ts';
+import { unverifiedDocument } from './stated-documents.ts';
 import { notVouched } from './use.ts';
 
 /** What evidence shows of a mitigation. */

@@ -84,3 +84,16 @@ function lintWaiverAge(linter: Linter): void {
       linter.note('waiver-expiring', ['waivers', index, 'expires'], `${id} expires on ${expires}; the finding that it lifts comes back then`);
   }
 }
+
+/** Reasons that reviewers will ask for. */
+export function lintReasons(linter: Linter, raw: RiskPolicy): void {
+  for (const [id, risk] of Object.entries(raw.risks)) {
+    if (risk.tolerance === undefined) linter.note('reason-missing', ['risks', id], `${id} names no risk tolerance that its thresholds keep to`);
+    if (!Object.values(raw.kris).some((kri) => kri.risk === id)) linter.note('risk-unmeasured', ['risks', id], `no KRI stands for ${id}`);
+  }
+  for (const [id, kri] of Object.entries(raw.kris))
+    if (kri.rationale === undefined && kri.advisory === undefined) linter.note('reason-missing', ['kris', id], `${id} gives no rationale for its thresholds`);
+  for (const [id, kci] of Object.entries(raw.kcis))
+    if (kci.sufficiency === undefined && kci.advisory === undefined)
+      linter.note('reason-missing', ['kcis', id], `${id} does not say why reaching its threshold suffices (sufficiency)`);
+}
