@@ -46,7 +46,8 @@ function reachedText(state: KriAtStage, name: string): string[] {
   const reached = state.thresholds[index];
   if (threshold === undefined || (reached !== 'crossed' && reached !== 'not-ruled-out')) return [];
   const level = `${name} (${threshold.text})`;
-  if (state.determination !== undefined && index > state.measured) return [`${kri.id} is determined ${level} by ${state.determination.by}`];
+  if (state.determination !== undefined && index > state.crossed && reached === 'crossed')
+    return [`${kri.id} is determined ${level} by ${state.determination.by}`];
   const measured = state.worst === undefined ? '' : `: ${describeKriUse(kri, state.worst, threshold)}`;
   if (reached === 'crossed') return [`${kri.id} crossed ${level}${measured}`];
   const more = state.worst === undefined ? '' : samplesToRuleOut(kri, state.worst, threshold);

@@ -31,7 +31,9 @@ export interface KriAtStage {
   readonly lacksByWay: readonly (readonly Lack[])[];
   /** The measurement that reaches furthest towards the risk. */
   readonly worst: Use | undefined;
-  /** The determination that reaches further than any measurement. */
+  /** Index of the highest threshold that a measurement crosses; -1 for none. */
+  readonly crossed: number;
+  /** The furthest determination, where it crosses what no measurement does. */
   readonly determination: Determination | undefined;
   /** What it rests on beside its evidence. */
   readonly rests: readonly Rest[];
@@ -51,6 +53,7 @@ export function kriAt(read: Read<Kri>, own: readonly Determination[], stage: str
     (state, index): ThresholdState => (index <= determined ? 'crossed' : (state ?? (lacks.length > 0 ? 'unmeasured' : 'clear'))),
   );
   const measured = byMeasurement.findLastIndex((state) => state !== undefined);
+  const crossed = byMeasurement.lastIndexOf('crossed');
   return {
     read,
     thresholds,
@@ -60,7 +63,8 @@ export function kriAt(read: Read<Kri>, own: readonly Determination[], stage: str
     lacks,
     lacksByWay,
     worst: worstUse(heard),
-    determination: determined > measured ? determinations.find((determination) => levelOf(kri, determination) === determined) : undefined,
+    crossed,
+    determination: determined > crossed ? determinations.find((determination) => levelOf(kri, determination) === determined) : undefined,
     rests: [],
   };
 }

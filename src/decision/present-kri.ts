@@ -1,6 +1,6 @@
 import type { Kri as ReportKri } from '../formats/generated/decision.ts';
 import type { Kri } from '../policy/model.ts';
-import { cautious, type KriAtStage, marginAt, worstState } from './kri.ts';
+import { cautious, type KriAtStage, levelOf, marginAt, worstState } from './kri.ts';
 import type { Outcome } from './outcome.ts';
 import { advisoryOf, becauseOf, consideredBy, decidedBy, measuredValue, overridesOf, raw, restsOn, shownStates, summaryOf } from './present-indicator.ts';
 import { lineOf, presentUse, sourceOf } from './present-use.ts';
@@ -31,7 +31,7 @@ export function presentKri(kri: Kri, outcome: Outcome): ReportKri {
   };
 }
 
-function figuresOf({ read: { indicator: kri }, worst, determination }: KriAtStage): Pick<ReportKri, 'value' | 'bound' | 'margin' | 'decided_by'> {
+function figuresOf({ read: { indicator: kri }, worst, determination, measured }: KriAtStage): Pick<ReportKri, 'value' | 'bound' | 'margin' | 'decided_by'> {
   const bound = worst === undefined ? undefined : cautious(kri, worst);
   const margin = bound === undefined ? undefined : marginAt(kri, bound).toNumber();
   return {
@@ -40,13 +40,15 @@ function figuresOf({ read: { indicator: kri }, worst, determination }: KriAtStag
     ...(margin === undefined || margin === 0 ? {} : { margin }),
     ...decidedBy(
       worst,
-      determination && {
-        kind: 'determination',
-        file: determination.source.file,
-        by: determination.by,
-        ...lineOf(determination.source),
-        pointer: determination.source.pointer,
-      },
+      determination === undefined || levelOf(kri, determination) < measured
+        ? undefined
+        : {
+            kind: 'determination',
+            file: determination.source.file,
+            by: determination.by,
+            ...lineOf(determination.source),
+            pointer: determination.source.pointer,
+          },
     ),
   };
 }
