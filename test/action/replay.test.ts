@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runCommand } from '../../src/commands/run.ts';
@@ -71,6 +71,29 @@ describe('a decision of the action', () => {
     writeFileSync(former, at('1.0', 'a'));
     const result = await replay(checkout, report, '--with', former, base);
     expect(result.stdout).toContain('it comes out the same');
+  });
+
+  test('about a release that names one to roll back to takes that one from the default branch of then', async () => {
+    const rules = { [POLICY_FILE]: policy(5, 'emergency: { rollback_target: required }\n') };
+    const digest = (digit: string): string => `digest: sha256:${digit.repeat(64)}\n`;
+    const old = manifest('0.9', digest('a'));
+    const [before, after] = [`# as it stood at the base\n${old}`, `# as it stands at the tip\n${old}`];
+    const main = { ...rules, 'evals/0.9/a.evidence.yml': uplift(1, '0.9') };
+    const change = { 'releases/new.yml': manifest('1.0', `${digest('b')}rollback_to: "0.9"\n`), 'evals/1.0/a.evidence.yml': uplift(2) };
+    const first = await stage.main({ ...main, [FILE]: before });
+    const head = await stage.github.commit('behind', change, first.commit);
+    await stage.github.commit('main', { [FILE]: after }, first.commit);
+    const pull = await stage.github.openPull('behind');
+    const checkout = stage.runner.checkout({ ...main, [FILE]: after, ...change });
+    const run = await stage.runner.run(stage.github, { event: 'pull_request', payload: pullPayload(pull), sha: head, checkout });
+    expect(run.outputs.verdict).toBe('pass');
+    expect(reportOf(run).inputs).toMatchObject({ base_releases: [{ file: FILE }, { file: FILE }], parents: [{ file: FILE }] });
+    writeFileSync(join(checkout, 'base.yml'), before);
+    const result = await replay(checkout, run.outputs.report ?? '', '--with', join(checkout, 'base.yml'));
+    expect(result.stdout).toContain('it comes out the same');
+    rmSync(join(checkout, FILE));
+    const without = await replay(checkout, run.outputs.report ?? '', '--with', join(checkout, 'base.yml'));
+    expect([without.code, without.stdout]).toEqual([2, expect.stringContaining(FILE)]);
   });
 
   test('from which the change takes evidence away cannot be made again', async () => {
