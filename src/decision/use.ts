@@ -3,19 +3,18 @@ import { type Decimal, decimal } from '../formats/decimal.ts';
 import { formatDay, parseTime, type TimeRange } from '../formats/time.ts';
 import type { Indicator } from '../policy/model.ts';
 import type { Approvals } from './approvals.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
-import { unmetConditions } from './conditions.ts';
+import type { Bounds } from './bounds.ts';
 import { isPlacedByName, misplaced } from './configurations.ts';
 import type { Context } from './context.ts';
 import { touches } from './events.ts';
 import { independenceOf } from './independence.ts';
 import type { Item } from './item.ts';
 import { type Dated, newestOf, outdatedBy } from './judgement.ts';
-import { otherProtocol, unreviewed } from './protocol.ts';
+import { ownMerit } from './own-merit.ts';
+import { unreviewed } from './protocol.ts';
 import { selects } from './selectors.ts';
 import { eventsOfType } from './spoken.ts';
 import { checkSubject, hasDigestOf, notAttested } from './subject.ts';
-import { readValue } from './values.ts';
 
 /** A reason why a measurement is not admissible, with what was expected and found. */
 export interface Reason {
@@ -86,15 +85,11 @@ interface Around {
 
 function useOf(item: Item, selectors: readonly number[], indicator: Indicator, context: Context, around: Around): Use {
   const { policy, release, now, approvals } = context;
-  const assessed = parseTime(item.assessed);
-  const expires = assessed === undefined ? Number.NEGATIVE_INFINITY : assessed.earliest + indicator.validFor;
+  const { assessed, expires, usable, unusable, faults } = ownMerit(item, indicator, policy.variants, now);
   const subject = checkSubject(item, indicator, policy, release);
   const { channel } = item;
   const believed = approvedChannel(channel, indicator, item, approvals, context);
   const dated = isDateDeclared(item, believed) ? undefined : assessed;
-  const read = readValue(item, indicator);
-  const usable = 'unusable' in read ? undefined : read;
-  const compared = usable && compare(usable, item, indicator);
   const independence = independenceOf(item, context);
 
   const reasons: Reason[] = [];
@@ -106,28 +101,21 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
   because('evidence-other-configuration', place?.elsewhere);
   const isNamed = place === undefined && isPlacedByName(item, context);
   because('evidence-configuration-unknown', place?.unknown ?? (isNamed && indicator.binding === 'attested' && namedOnly(context)));
-  because(
-    'evidence-expired',
-    isExpired(assessed, expires, now) && `assessed ${item.assessed || 'at an unknown time'}, valid until ${assessed ? formatDay(expires) : 'unknown'}`,
-  );
-  because('evidence-from-future', assessed !== undefined && assessed.earliest > now && `assessed ${item.assessed}, after now`);
+  because('evidence-expired', faults['evidence-expired']);
+  because('evidence-from-future', faults['evidence-from-future']);
   because('evidence-outgrown', outgrown(item, indicator, context));
-  because('evidence-incomplete', item.incompleteBecause);
-  because('evidence-too-few-samples', tooFew(item, indicator));
-  because('evidence-no-uncertainty', usable && compared === undefined && noUncertainty(item, indicator));
-  const unmet = unmetConditions(indicator, item, policy.variants);
-  because('evidence-conditions-unmet', unmet.length > 0 && unmet.join('; '));
-  because(
-    'evidence-not-a-log',
-    item.kind === 'record' && indicator.selectors.length > 0 && `${indicator.id} is measured by eval logs; a record can only worsen it`,
-  );
+  because('evidence-incomplete', faults['evidence-incomplete']);
+  because('evidence-too-few-samples', faults['evidence-too-few-samples']);
+  because('evidence-no-uncertainty', faults['evidence-no-uncertainty']);
+  because('evidence-conditions-unmet', faults['evidence-conditions-unmet']);
+  because('evidence-not-a-log', faults['evidence-not-a-log']);
   because('evidence-not-independent', indicator.independent && 'lack' in independence && independence.lack);
   because('evidence-voided', voidedBy(item, assessed, indicator, context));
-  because('threshold-set-after-evidence', setAfter(item, assessed, indicator));
+  because('threshold-set-after-evidence', faults['threshold-set-after-evidence']);
   const contradiction = subject.agrees && subject.contradiction ? [subject.contradiction] : [];
   because('evidence-unverified', [...item.unverified, ...contradiction, ...notAttested(item, indicator, release)].join('; '));
   because('evidence-unvouched', notVouched(indicator, channel, context));
-  because('evidence-other-protocol', otherProtocol(item, indicator));
+  because('evidence-other-protocol', faults['evidence-other-protocol']);
   because('evidence-protocol-unreviewed', around.unreviewed);
   because('judgement-outdated', outdatedBy(assessed, around.considered));
   because('evidence-removed', item.removed && 'the change deletes or rewrites it');
@@ -137,9 +125,7 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
     item,
     selectors,
     reasons,
-    ...(usable === undefined
-      ? { unusable: 'unusable' in read ? read.unusable : '' }
-      : { value: usable.value, bounds: compared ?? { low: usable.value, high: usable.value } }),
+    ...(usable === undefined ? { unusable: unusable ?? '' } : { value: usable.value, bounds: usable.bounds ?? { low: usable.value, high: usable.value } }),
     unbound: subject.agrees && subject.unbound,
     declaredName: subject.agrees && subject.declared,
     assessed,
@@ -183,22 +169,6 @@ export function isDiscounted(use: Use, kind: Indicator['kind']): boolean {
 
 const NEITHER_WAY = ['evidence-wrong-subject', 'evidence-other-configuration', 'evidence-withdrawn'];
 
-/** Both bounds, or undefined when the indicator needs an uncertainty that nothing states. */
-function compare(read: { value: Decimal; number: number }, item: Item, indicator: Indicator): Bounds | undefined {
-  const isSampled = indicator.scale.kind === 'proportion' || indicator.scale.kind === 'mean';
-  if (!isSampled || indicator.confidence === null) return { low: read.value, high: read.value };
-  return boundsOf(read.number, item, indicator.scale.kind === 'proportion', indicator.confidence);
-}
-
-function noUncertainty(item: Item, indicator: Indicator): string {
-  if (indicator.scale.kind === 'proportion') return 'a proportion needs its samples, a standard error or an interval';
-  return `a mean needs a standard error or an interval of sufficient level${item.samples === undefined ? '' : '; the number of samples alone says nothing of its spread'}`;
-}
-
-function isExpired(assessed: TimeRange | undefined, expires: number, now: number): boolean {
-  return assessed === undefined || now > expires;
-}
-
 function outgrown(item: Item, indicator: Indicator, { release }: Context): string | undefined {
   const { computeGrowth } = indicator;
   if (computeGrowth === undefined || indicator.about === 'organisation') return undefined;
@@ -208,18 +178,6 @@ function outgrown(item: Item, indicator: Indicator, { release }: Context): strin
   }
   if (decimal(release.effectiveCompute).lt(decimal(item.effectiveCompute).times(computeGrowth))) return undefined;
   return `measured at ${item.effectiveCompute} FLOP; the release has ${release.effectiveCompute}, at least ${computeGrowth.toString()} times as much`;
-}
-
-function tooFew(item: Item, indicator: Indicator): string | undefined {
-  const { minSamples } = indicator;
-  if (minSamples === undefined || (item.samples !== undefined && item.samples >= minSamples)) return undefined;
-  return `expected at least ${minSamples} samples, found ${item.samples ?? 'no number of samples'}`;
-}
-
-/** Thresholds that were set once the evidence was there prove nothing: evidence must provably be from that day or later. */
-function setAfter(item: Item, assessed: TimeRange | undefined, { since }: Indicator): string | undefined {
-  if (since === undefined || (assessed !== undefined && assessed.earliest >= since)) return undefined;
-  return `its thresholds stand since ${formatDay(since)}; this was assessed ${item.assessed || 'at an unknown time'}`;
 }
 
 export function voidedBy(item: Item, assessed: TimeRange | undefined, indicator: Indicator, context: Context): string | undefined {
