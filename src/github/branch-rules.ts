@@ -1,22 +1,24 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import { path } from '../evidence/narrow.ts';
-import { githubMessage, statusOf } from './errors.ts';
+import type { Protection } from './branch.ts';
+import { refusalOf } from './errors.ts';
+import { isRunOf, type OwnWorkflow, type RequiredWorkflow } from './own-workflow.ts';
 import type { Repository } from './runtime.ts';
 
 type Rule = RestEndpointMethodTypes['repos']['getBranchRules']['response']['data'][number];
-type Protection = RestEndpointMethodTypes['repos']['getBranch']['response']['data']['protection'];
 
 /** What protects a branch, as far as a token without administration can see. */
 export interface BranchRules {
   /** Whether the gate has to succeed before a merge. */
   readonly required: 'yes' | 'no' | 'unknown';
-  /** Other checks that have to. */
+  /** Other checks and workflows that have to. */
   readonly others: readonly string[];
   /** The check counts whoever reports it. */
   readonly anySource: boolean;
   readonly dismissesStale: 'yes' | 'no' | 'unknown';
   readonly upToDate: 'yes' | 'no' | 'unknown';
   readonly adminsBypass: boolean;
+  /** Rulesets that require the gate; undefined for one that GitHub does not name. */
+  readonly rulesets: readonly (number | undefined)[];
   /** What could not be seen, in words. */
   readonly unseen: readonly string[];
 }
@@ -25,39 +27,63 @@ export interface BranchRules {
 export interface Own {
   /** Of its check. */
   readonly names: readonly string[];
-  /** Path of its workflow. */
-  readonly workflow?: string;
+  readonly workflow?: OwnWorkflow;
 }
 
-/** Reads rulesets and, only where they leave something open, classic protection: one call or two. */
-export async function readBranchRules(repository: Repository, branch: string, own: Own): Promise<BranchRules> {
+/**
+ * Reads rulesets and, only where they leave something open, looks at classic protection.
+ * @param classic classic protection, or why it cannot be read; asked only then
+ */
+export async function readBranchRules(repository: Repository, branch: string, own: Own, classic: () => Promise<Protection | string>): Promise<BranchRules> {
   const rules = await readRules(repository, branch);
   const byRules = typeof rules === 'string' ? undefined : fromRules(rules, own);
-  if (byRules?.required === 'yes' && byRules.dismissesStale === 'yes' && byRules.upToDate === 'yes') return { ...byRules, unseen: [BYPASS_OF_RULESETS] };
-  const classic = await readClassic(repository, branch);
-  return merge(byRules, typeof rules === 'string' ? rules : undefined, classic, own);
+  if (byRules?.required === 'yes' && byRules.dismissesStale === 'yes' && byRules.upToDate === 'yes') return byRules;
+  return merge(byRules, typeof rules === 'string' ? rules : undefined, await classic(), own);
 }
 
-const BYPASS_OF_RULESETS = 'who may bypass its rulesets';
-
-type Seen = Pick<BranchRules, 'required' | 'others' | 'anySource' | 'dismissesStale' | 'upToDate' | 'adminsBypass'>;
-
-function fromRules(rules: readonly Rule[], own: Own): Seen {
-  const checks = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? [rule.parameters] : [])).filter((found) => found !== undefined);
-  const contexts = checks.flatMap((found) => found.required_status_checks.map((check) => ({ ...check, isStrict: found.strict_required_status_checks_policy })));
-  const mine = contexts.filter(({ context }) => isCheck(context, own.names));
-  const workflows = rules.flatMap((rule) => (rule.type === 'workflows' ? (rule.parameters?.workflows ?? []) : []));
-  const byWorkflow = workflows.some((one) => one.path === own.workflow);
+function fromRules(rules: readonly Rule[], { names, workflow }: Own): BranchRules {
+  const contexts = rules.flatMap((rule) => {
+    if (rule.type !== 'required_status_checks' || rule.parameters === undefined) return [];
+    const { required_status_checks: checks, strict_required_status_checks_policy: isStrict } = rule.parameters;
+    return checks.map((check) => ({ ...check, isStrict, ruleset: rule.ruleset_id }));
+  });
+  const workflows = rules.flatMap((rule) =>
+    rule.type === 'workflows' ? (rule.parameters?.workflows ?? []).map((required) => ({ required, ruleset: rule.ruleset_id })) : [],
+  );
+  const isMine = ({ required }: { required: RequiredWorkflow }): boolean => workflow !== undefined && isRunOf(required, workflow);
+  const [mine, runs] = [contexts.filter(({ context }) => isCheck(context, names)), workflows.filter(isMine)];
   const isQueued = rules.some(({ type }) => type === 'merge_queue');
   const dismisses = rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.dismiss_stale_reviews_on_push === true);
   return {
-    required: byWorkflow || mine.length > 0 ? 'yes' : 'no',
-    others: contexts.filter((one) => !mine.includes(one)).map(({ context }) => context),
-    anySource: !byWorkflow && mine.length > 0 && mine.every(({ integration_id }) => integration_id === undefined),
+    required: runs.length + mine.length > 0 ? 'yes' : 'no',
+    others: [
+      ...contexts.filter((one) => !mine.includes(one)).map(({ context }) => context),
+      ...workflows.filter((one) => !runs.includes(one)).map(({ required }) => nameOf(required)),
+    ],
+    anySource: runs.length === 0 && mine.length > 0 && mine.every(({ integration_id }) => integration_id === undefined),
     dismissesStale: dismisses ? 'yes' : 'no',
     upToDate: isQueued || contexts.some(({ isStrict }) => isStrict) ? 'yes' : 'no',
     adminsBypass: false,
+    rulesets: [...new Set([...runs, ...mine].map(({ ruleset }) => ruleset))],
+    unseen:
+      workflow === undefined
+        ? []
+        : unseenOf(
+            runs.map(({ required }) => required),
+            workflow,
+          ),
   };
+}
+
+/** GitHub names the repository of a required workflow by a number alone, and this token may not see whose it is. */
+function unseenOf(required: readonly RequiredWorkflow[], { isOwn, repository, gatedId }: OwnWorkflow): string[] {
+  if (isOwn && gatedId !== undefined) return [];
+  return required.map(({ repository_id }) => `whether repository ${repository_id}, where the required workflow stands, is ${repository}`);
+}
+
+/** `path@version of repository ID` */
+function nameOf({ path, repository_id, ref, sha }: RequiredWorkflow): string {
+  return `${path}${ref || sha ? `@${ref || sha}` : ''} of repository ${repository_id}`;
 }
 
 /** Within a reusable workflow the check is called `caller / job`. */
@@ -66,7 +92,7 @@ function isCheck(context: string, names: readonly string[]): boolean {
 }
 
 /** What rulesets do not hold, classic protection may. What nobody could read is not known to be missing. */
-function merge(byRules: Seen | undefined, rulesRefused: string | undefined, classic: Protection | string, own: Own): BranchRules {
+function merge(byRules: BranchRules | undefined, rulesRefused: string | undefined, classic: Protection | string, own: Own): BranchRules {
   const byClassic = typeof classic === 'string' ? undefined : fromClassic(classic, own);
   const both = [byRules, byClassic].filter((one) => one !== undefined);
   const best = (field: 'required' | 'dismissesStale' | 'upToDate'): 'yes' | 'no' | 'unknown' => {
@@ -80,10 +106,11 @@ function merge(byRules: Seen | undefined, rulesRefused: string | undefined, clas
     others: both.flatMap(({ others }) => others),
     anySource: seen.required === 'yes' && !isBound,
     adminsBypass: byClassic?.adminsBypass === true && byRules?.required !== 'yes',
+    rulesets: byRules?.rulesets ?? [],
     unseen: [
+      ...both.flatMap(({ unseen }) => unseen),
       ...(rulesRefused === undefined ? [] : [`its rulesets (${rulesRefused})`]),
       ...(typeof classic === 'string' ? [`its classic protection (${classic})`] : []),
-      ...(byRules?.required === 'yes' ? [BYPASS_OF_RULESETS] : []),
       ...(seen.dismissesStale === 'unknown' && byClassic !== undefined ? ['whether it dismisses stale approvals'] : []),
       ...(seen.upToDate === 'unknown' && byClassic !== undefined ? ['whether branches have to be up to date'] : []),
     ],
@@ -91,20 +118,21 @@ function merge(byRules: Seen | undefined, rulesRefused: string | undefined, clas
 }
 
 /** GitHub shows of classic protection only the required checks to those who do not administer. */
-function fromClassic(protection: Protection, own: Own): Seen {
+function fromClassic(protection: Protection, { names }: Own): BranchRules {
   const checks = protection.required_status_checks;
   const contexts = checks?.contexts ?? [];
-  const required = contexts.some((context) => isCheck(context, own.names));
-  const sources = (checks?.checks ?? []).filter(({ context }) => isCheck(context, own.names));
-  const isProtected = protection.enabled === true;
-  const open = isProtected ? 'unknown' : 'no';
+  const required = contexts.some((context) => isCheck(context, names));
+  const sources = (checks?.checks ?? []).filter(({ context }) => isCheck(context, names));
+  const open = protection.enabled === true ? 'unknown' : 'no';
   return {
     required: required ? 'yes' : 'no',
-    others: contexts.filter((context) => !isCheck(context, own.names)),
+    others: contexts.filter((context) => !isCheck(context, names)),
     anySource: required && sources.every(({ app_id }) => app_id === null || app_id === -1),
     dismissesStale: open,
     upToDate: checks?.strict === undefined ? open : checks.strict ? 'yes' : 'no',
     adminsBypass: required && checks?.enforcement_level === 'non_admins',
+    rulesets: [],
+    unseen: [],
   };
 }
 
@@ -113,21 +141,6 @@ async function readRules({ octokit, owner, repo }: Repository, branch: string): 
   try {
     return await octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 });
   } catch (error) {
-    return refusal(error);
+    return refusalOf(error);
   }
-}
-
-async function readClassic({ octokit, owner, repo }: Repository, branch: string): Promise<Protection | string> {
-  try {
-    const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
-    return path(data, 'protected') === false ? { enabled: false } : data.protection;
-  } catch (error) {
-    return refusal(error);
-  }
-}
-
-function refusal(error: unknown): string {
-  const status = statusOf(error);
-  if (status === undefined) throw error;
-  return `status ${status}: ${githubMessage(error)}`;
 }

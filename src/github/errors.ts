@@ -58,6 +58,16 @@ export function githubMessage(error: unknown): string {
 }
 
 /**
+ * Why GitHub did not show something that the gate can do without.
+ * @throws what is no answer of GitHub
+ */
+export function refusalOf(error: unknown): string {
+  const status = statusOf(error);
+  if (status === undefined) throw error;
+  return `status ${status}: ${githubMessage(error)}`;
+}
+
+/**
  * Turns an error of the API into one that says what failed, why, and what to do.
  * @param doing what was attempted, to follow "GitHub did not let the gate …"
  */

@@ -1,10 +1,10 @@
 import { member } from '../evidence/narrow.ts';
 import type { SourceText } from '../gate/job.ts';
 import { mapParallel } from './blobs.ts';
+import type { DefaultBranch } from './branch.ts';
 import type { Change } from './changes.ts';
 import { githubError } from './errors.ts';
 import type { Manifest } from './manifests.ts';
-import type { DefaultBranch } from './policy.ts';
 import type { Repository } from './runtime.ts';
 
 /** How many earlier texts of one manifest are looked at, newest first. One that stood before them proves nothing. */

@@ -4,8 +4,11 @@ import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
 import type { Policy } from '../policy/model.ts';
 import type { Blobs } from './blobs.ts';
+import { type DefaultBranch, readProtection } from './branch.ts';
 import { type BranchRules, readBranchRules } from './branch-rules.ts';
 import type { Trigger } from './event.ts';
+import { type OwnWorkflow, workflowOf } from './own-workflow.ts';
+import { readBypass, WHO } from './rulesets.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import type { Tree } from './trees.ts';
 
@@ -13,8 +16,8 @@ import type { Tree } from './trees.ts';
 export interface Installed {
   readonly repository: Repository;
   readonly trigger: Trigger;
-  /** The default branch. */
-  readonly branch: string;
+  readonly branch: DefaultBranch;
+  /** What it holds. */
   readonly tip: Tree;
   /** What is decided. */
   readonly head: Tree;
@@ -33,26 +36,23 @@ interface Weakness {
 export async function installationFindings(installed: Installed, policy: Policy): Promise<Finding[]> {
   if (policy.installation === 'ignore') return [];
   const { repository, trigger, branch, env } = installed;
-  const target = trigger.scope === 'change' && trigger.into !== '' ? trigger.into : branch;
+  const target = trigger.scope === 'change' && trigger.into !== '' ? trigger.into : branch.name;
   const workflow = workflowOf(env, repository);
   const names = await checkNames(installed, workflow);
-  const rules = await readBranchRules(repository, target, { names, ...(workflow === undefined ? {} : { workflow: workflow.path }) });
-  const weaknesses = [...ownFile(installed, workflow), ...weaknessesOf(rules, target, names)];
+  const classic = async () => (target === branch.name ? branch.protection : readProtection(repository, target));
+  const rules = await readBranchRules(repository, target, { names, ...(workflow === undefined ? {} : { workflow }) }, classic);
+  // Where a way around only warns, it is not worth a request that a token of a workflow is hardly ever told something by.
+  const bypass = policy.installation === 'block' ? await readBypass(repository, rules.rulesets) : { weak: [], unseen: rules.rulesets.length > 0 ? [WHO] : [] };
+  const weaknesses = [...ownFile(installed, workflow), ...weaknessesOf(rules, target, names), ...bypass.weak.map((who) => bypassWeakness(who, target))];
   const severity = policy.installation === 'block' ? 'block' : 'warning';
-  return [...weaknesses.map((weakness): Finding => ({ code: 'gate-unprotected', severity, ...weakness })), ...unseenFinding(rules, target)];
+  return [
+    ...weaknesses.map((weakness): Finding => ({ code: 'gate-unprotected', severity, ...weakness })),
+    ...unseenFinding([...rules.unseen, ...bypass.unseen], target),
+  ];
 }
 
-/** The file of this workflow, and whether it stands in this repository. */
-interface OwnWorkflow {
-  readonly path: string;
-  readonly isOwn: boolean;
-}
-
-/** GITHUB_WORKFLOW_REF is `owner/repo/.github/workflows/gate.yml@refs/…`. */
-function workflowOf({ GITHUB_WORKFLOW_REF: ref = '' }: Runtime['env'], { owner, repo }: Repository): OwnWorkflow | undefined {
-  const [, from, file] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@/.exec(ref) ?? [];
-  if (from === undefined || file === undefined) return undefined;
-  return { path: file, isOwn: from.toLowerCase() === `${owner}/${repo}`.toLowerCase() };
+function bypassWeakness(who: string, branch: string): Weakness {
+  return { message: `the rulesets that protect ${branch} may be bypassed by ${who}`, fix: 'Empty the bypass list of one ruleset that requires the gate.' };
 }
 
 /** The workflow file of these events is the default branch's, whatever the change says. */
@@ -120,7 +120,7 @@ function weaknessesOf(rules: BranchRules, branch: string, names: readonly string
   return found;
 }
 
-function unseenFinding({ unseen }: BranchRules, branch: string): Finding[] {
+function unseenFinding(unseen: readonly string[], branch: string): Finding[] {
   if (unseen.length === 0) return [];
   return [
     {

@@ -1,35 +1,14 @@
 import { GateError } from '../formats/errors.ts';
 import type { SourceText } from '../gate/job.ts';
 import type { Blobs } from './blobs.ts';
-import { githubError } from './errors.ts';
-import type { Repository } from './runtime.ts';
+import type { DefaultBranch } from './branch.ts';
 import { PLAIN_FILES, type Trees } from './trees.ts';
-
-/** The tip of the default branch, where the author of a change cannot write. */
-export interface DefaultBranch {
-  readonly name: string;
-  readonly commit: string;
-}
-
-/**
- * Resolves the default branch to a commit, so that everything is read at one state.
- * @param told the name of the branch, where the event has just told it
- */
-export async function readDefaultBranch({ octokit, owner, repo }: Repository, told?: string): Promise<DefaultBranch> {
-  try {
-    const name = told ?? (await octokit.rest.repos.get({ owner, repo })).data.default_branch;
-    const { data: ref } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${name}` });
-    return { name, commit: ref.object.sha };
-  } catch (error) {
-    throw githubError(error, 'find the tip of the default branch', 'contents: read');
-  }
-}
 
 /** Where the policy in force is read. */
 export interface PolicySource {
   readonly trees: Trees;
   readonly blobs: Pick<Blobs, 'of'>;
-  readonly branch: DefaultBranch;
+  readonly branch: Pick<DefaultBranch, 'commit'>;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { readDefaultBranch } from './branch.ts';
 import { defaultBranchOf, readEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
-import { readDefaultBranch } from './policy.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
 

@@ -4,6 +4,7 @@ import { ALL_ARTIFACTS, withArtifacts } from './artifact-files.ts';
 import { approvalsSince } from './artifact-findings.ts';
 import { collectArtifacts, NO_ARTIFACTS } from './artifacts.ts';
 import type { Blobs } from './blobs.ts';
+import type { DefaultBranch } from './branch.ts';
 import type { Trigger } from './event.ts';
 import { installationFindings } from './installation.ts';
 import type { Repository, Runtime } from './runtime.ts';
@@ -15,7 +16,7 @@ export interface Surroundings {
   readonly trigger: Trigger;
   readonly trees: Trees;
   readonly blobs: Pick<Blobs, 'of'>;
-  readonly branch: { readonly name: string; readonly commit: string };
+  readonly branch: DefaultBranch;
   readonly runtime: Pick<Runtime, 'env'>;
 }
 
@@ -23,10 +24,10 @@ export interface Surroundings {
 export async function withSurroundings(job: Job, around: Surroundings, policy: Policy): Promise<Job> {
   const { repository, trigger, trees, blobs, runtime } = around;
   const [tip, head] = await Promise.all([trees.of(around.branch.commit), trees.of(trigger.head)]);
-  const known = { repository, trigger, branch: around.branch.name, tip, env: runtime.env };
+  const known = { repository, trigger, tip, env: runtime.env };
   const [artifacts, installation] = await Promise.all([
-    job.releases.length > 0 ? collectArtifacts({ ...known, trees }, policy.artifacts) : NO_ARTIFACTS,
-    installationFindings({ ...known, head, blobs }, policy),
+    job.releases.length > 0 ? collectArtifacts({ ...known, branch: around.branch.name, trees }, policy.artifacts) : NO_ARTIFACTS,
+    installationFindings({ ...known, branch: around.branch, head, blobs }, policy),
   ]);
   const consent = approvalsSince({ reviews: job.reviews, findings: job.findings ?? [] }, artifacts.newest);
   return {

@@ -43,7 +43,7 @@ describe('what cannot be decided is never a pass', () => {
 
   test('a token that may not read the contents, with the permission that is missing', async () => {
     const proposal = await stage.propose({ change: release(1) });
-    stage.github.faults.push({ method: 'GET', path: /\/git\/ref\//, status: 403, body: { message: 'Resource not accessible by integration' } });
+    stage.github.faults.push({ method: 'GET', path: /\/(branches|git\/ref)\//, status: 403, body: { message: 'Resource not accessible by integration' } });
     expectUndecided(await proposal.run(), /github-forbidden.*contents: read/);
   });
 

@@ -16,7 +16,7 @@ const RULES: Schemas['repository-rule-detailed'][] = [
     parameters: { strict_required_status_checks_policy: true, required_status_checks: [{ context: 'gate', integration_id: 1 }] },
   },
 ];
-const BRANCH = { name: 'main', protected: true, protection: { enabled: true, required_status_checks: { contexts: [], checks: [] } } };
+const PROTECTED = { name: 'main', protected: true, protection: { enabled: true, required_status_checks: { contexts: [], checks: [] } } };
 const SAFETY = [{ login: 'risk-officer' }] as Schemas['simple-user'][];
 
 /** A run that passes because of what stands beside the change, and the requests that ask for it. */
@@ -71,12 +71,12 @@ beforeAll(async () => {
   const guarded = { [POLICY_FILE]: policy(5, 'installation: block\n'), [GATE]: 'on: pull_request\njobs: { gate: { steps: [] } }\n', [RECORD]: DRILL };
   const protectedBy = await stage.propose({ main: guarded, change: release(1) });
   stage.github.faults.push({ method: 'GET', path: /\/rules\/branches\/main/, status: 200, body: RULES });
-  stage.github.faults.push({ method: 'GET', path: /\/branches\/main$/, status: 200, body: BRANCH });
+  stage.github.faults.push({ method: 'GET', path: /\/branches\/main$/, status: 200, body: { ...PROTECTED, commit: { sha: protectedBy.pull.base.sha } } });
   const env = { GITHUB_JOB: 'gate', GITHUB_WORKFLOW_REF: `acme/models/${GATE}@refs/pull/1/merge` };
   scenes.rules = sceneOf(
     protectedBy,
     { ...guarded, ...release(1) },
-    { asks: /\/(rules\/)?branches\//, permission: 'contents: read', env, outcome: (path) => (path.includes('/rules/') ? 'blocked' : 'pass') },
+    { asks: /\/rules\/branches\//, permission: 'contents: read', env, outcome: () => 'blocked' },
   );
 
   const team = { [POLICY_FILE]: policy(5, 'signoffs: { board: { if: { uplift: high }, teams: [acme/safety] } }\n'), [RECORD]: DRILL };

@@ -7,6 +7,7 @@ import type { Policy } from '../../src/policy/model.ts';
 import { Contents } from './support/trees.ts';
 
 type Rule = components['schemas']['repository-rule-detailed'];
+type Ruleset = components['schemas']['repository-ruleset'];
 type Protection = components['schemas']['branch-protection'];
 
 const GATE = '.github/workflows/gate.yml';
@@ -35,11 +36,16 @@ const queue: Rule = { type: 'merge_queue' };
 /** What GitHub answers: rules and classic protection, or a refusal. */
 interface World {
   readonly rules?: readonly Rule[] | 403;
+  /** Rulesets by number, as a token sees them. */
+  readonly rulesets?: Readonly<Record<number, Partial<Ruleset> | 403>>;
   readonly protection?: Protection | 403;
   readonly head?: string;
   readonly ref?: string;
   readonly event?: string;
   readonly installation?: Policy['installation'];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The branch that the change goes into. */
+  readonly into?: string;
 }
 
 function refused(): Error {
@@ -53,6 +59,9 @@ async function look({
   ref = `acme/models/${GATE}@refs/pull/1/merge`,
   event = 'pull_request',
   installation = 'warn',
+  rulesets = {},
+  env = {},
+  into = 'main',
 }: World) {
   const calls: string[] = [];
   const octokit = {
@@ -69,20 +78,25 @@ async function look({
           if (protection === 403) throw refused();
           return { data: { protected: protection.enabled === true, protection } };
         },
+        getRepoRuleset: async ({ ruleset_id: id }: { ruleset_id: number }) => {
+          calls.push(`ruleset ${id}`);
+          if (rulesets[id] === 403) throw refused();
+          return { data: rulesets[id] };
+        },
       },
     },
   };
   const repository = { octokit, owner: 'acme', repo: 'models' } as unknown as Repository;
   const contents = new Contents();
-  const trigger: Trigger = { scope: 'change', event, base: 'b', head: 'h', into: 'main' };
+  const trigger: Trigger = { scope: 'change', event, base: 'b', head: 'h', into };
   const installed = {
     repository,
     trigger,
-    branch: 'main',
+    branch: { name: 'main', commit: 't', protection: protection === 403 ? 'status 403: Resource not accessible by integration' : protection },
     tip: contents.tree({ [GATE]: TEXT }),
     head: contents.tree({ [GATE]: head }),
     blobs: contents.blobs,
-    env: { GITHUB_WORKFLOW_REF: ref, GITHUB_JOB: 'gate' },
+    env: { GITHUB_WORKFLOW_REF: ref, GITHUB_JOB: 'gate', GITHUB_REPOSITORY_ID: '1', ...env },
   };
   const findings = await installationFindings(installed, { installation } as Policy);
   const of = (code: string): string[] => findings.filter((one) => one.code === code).map(({ message }) => message);
@@ -96,19 +110,27 @@ describe('an installation that holds', () => {
     expect(unseen).toEqual(['of the protection of main the gate could not see who may bypass its rulesets']);
   });
 
+  test('of a branch that is not the default one costs another call where its rulesets leave something open', async () => {
+    expect((await look({ into: 'release/1', rules: [checks('KRI gate', true, 15368), review()] })).calls).toEqual(['rules']);
+    expect((await look({ into: 'release/1' })).calls).toEqual(['rules', 'branch']);
+  });
+
   test('by a required workflow and a merge queue', async () => {
     expect((await look({ rules: [workflow, review(), queue] })).weak).toEqual([]);
   });
 
   test('by a required workflow of another repository, whatever the change does here', async () => {
     const ref = `acme/gates/${GATE}@refs/heads/main`;
-    expect((await look({ rules: [workflow, review(), queue], ref, head: 'other' })).weak).toEqual([]);
+    const elsewhere: Rule = { type: 'workflows', parameters: { workflows: [{ path: GATE, repository_id: 2 }] } };
+    const { weak, unseen } = await look({ rules: [elsewhere, review(), queue], ref, head: 'other' });
+    expect(weak).toEqual([]);
+    expect(unseen[0]).toContain('whether repository 2, where the required workflow stands, is acme/gates');
   });
 
   test('by classic protection, as far as it can be seen', async () => {
     const required = { enforcement_level: 'everyone', contexts: ['KRI gate'], checks: [{ context: 'KRI gate', app_id: 15368 }], strict: true };
     const { calls, weak, unseen } = await look({ protection: { enabled: true, required_status_checks: required } });
-    expect([calls, weak]).toEqual([['rules', 'branch'], []]);
+    expect([calls, weak]).toEqual([['rules'], []]);
     expect(unseen).toEqual(['of the protection of main the gate could not see whether it dismisses stale approvals']);
   });
 });
@@ -116,7 +138,7 @@ describe('an installation that holds', () => {
 describe('an installation that can be walked around', () => {
   test('a branch without any protection', async () => {
     const { calls, weak, findings } = await look({});
-    expect(calls).toEqual(['rules', 'branch']);
+    expect(calls).toEqual(['rules']);
     expect(weak).toEqual([
       expect.stringContaining('does not require the check "KRI gate"'),
       expect.stringContaining('approvals stay'),
@@ -143,6 +165,77 @@ describe('an installation that can be walked around', () => {
 
   test('a file of the default branch runs on pull_request_target, so an edit does not matter yet', async () => {
     expect((await look({ rules: [workflow, review(), queue], head: 'on: push\n', event: 'pull_request_target' })).weak).toEqual([]);
+  });
+});
+
+describe('a required workflow', () => {
+  const requires = (required: object): Rule[] => [
+    { type: 'workflows', parameters: { workflows: [{ path: GATE, repository_id: 1, ...required }] } },
+    review(),
+    queue,
+  ];
+  const SHA = 'a'.repeat(40);
+  const MERGE = { GITHUB_WORKFLOW_SHA: SHA };
+  const elsewhere = `acme/gates/${GATE}@refs/heads/main`;
+
+  test.each([
+    ['of this repository', {}, {}],
+    ['at the commit of this run', { sha: SHA }, { env: MERGE }],
+    ['at the ref of this run', { ref: 'refs/heads/main' }, { ref: `acme/models/${GATE}@refs/heads/main` }],
+    ['at the branch of this run', { ref: 'main' }, { ref: `acme/models/${GATE}@refs/heads/main` }],
+    ['at the tag of this run', { ref: 'v1', repository_id: 2 }, { ref: `acme/gates/${GATE}@refs/tags/v1` }],
+    ['of the repository that this run is from', { repository_id: 2 }, { ref: elsewhere }],
+  ])('%s is this one', async (_, required, world: World) => {
+    expect((await look({ rules: requires(required), ...world })).weak).toEqual([]);
+  });
+
+  test.each([
+    ['of another repository', { repository_id: 2 }, {}],
+    ['of another path', { path: '.github/workflows/other.yml' }, {}],
+    ['at another commit', { sha: 'b'.repeat(40) }, { env: MERGE }],
+    ['at another ref', { ref: 'refs/heads/old' }, {}],
+    ['of this repository, where the run is from another one', {}, { ref: elsewhere }],
+  ])('%s is not this one, and is named', async (_, required, world: World) => {
+    const { weak } = await look({ rules: requires(required), ...world });
+    expect(weak).toEqual([expect.stringMatching(/does not require the check .*required are "\.github\/workflows\/.* of repository \d"/)]);
+  });
+});
+
+describe('who may bypass the rulesets that require the gate', () => {
+  const of = (id: number): Rule => ({ ...checks('KRI gate', true, 15368), ruleset_id: id });
+  const blocking = { installation: 'block', rules: [of(7), review()] } as const;
+  const team = { actor_type: 'Team', actor_id: 5, bypass_mode: 'pull_request' } as const;
+
+  test('is asked for where it would block, and not where it would warn', async () => {
+    expect((await look({ ...blocking, rulesets: { 7: { bypass_actors: [] } } })).calls).toEqual(['rules', 'ruleset 7']);
+    expect((await look({ ...blocking, installation: 'warn' })).calls).toEqual(['rules']);
+  });
+
+  test('nobody: nothing is said', async () => {
+    expect(await look({ ...blocking, rulesets: { 7: { bypass_actors: [], current_user_can_bypass: 'never' } } })).toMatchObject({ weak: [], unseen: [] });
+  });
+
+  test.each([
+    ['a team', { bypass_actors: [team] }, 'Team 5 (for pull requests)'],
+    ['administrators', { bypass_actors: [{ actor_type: 'OrganizationAdmin', actor_id: 1 }] }, 'OrganizationAdmin'],
+    ['this very token, where the list is hidden', { current_user_can_bypass: 'always' }, 'the token of this run'],
+  ] as const)('%s: it blocks', async (_, ruleset, who) => {
+    const { weak } = await look({ ...blocking, rulesets: { 7: ruleset as Partial<Ruleset> } });
+    expect(weak).toEqual([`the rulesets that protect main may be bypassed by ${who}`]);
+  });
+
+  test.each([
+    ['does not show the list', { current_user_can_bypass: 'never' }, 'who may bypass its rulesets'],
+    ['refuses', 403, 'who may bypass its rulesets (status 403: Resource not accessible by integration)'],
+  ] as const)('is said to be unseen where GitHub %s', async (_, ruleset, says) => {
+    const { weak, unseen } = await look({ ...blocking, rulesets: { 7: ruleset as Partial<Ruleset> } });
+    expect([weak, unseen]).toEqual([[], [`of the protection of main the gate could not see ${says}`]]);
+  });
+
+  test('one ruleset that nobody may bypass holds, whoever may bypass another', async () => {
+    const rules = [of(7), of(8), review()];
+    expect((await look({ ...blocking, rules, rulesets: { 7: { bypass_actors: [team] }, 8: { bypass_actors: [] } } })).weak).toEqual([]);
+    expect((await look({ ...blocking, rules, rulesets: { 7: { bypass_actors: [team] }, 8: { bypass_actors: [team] } } })).weak).toHaveLength(1);
   });
 });
 
