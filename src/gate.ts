@@ -1,7 +1,7 @@
 import { collectApprovals } from './decision/approvals.ts';
 import { type Circumstances, decide, undecided } from './decision/decide.ts';
 import type { Finding } from './decision/findings.ts';
-import { identityFinding, isSameRelease } from './decision/identity.ts';
+import { identityFinding, isSameRelease, isSameWeights } from './decision/identity.ts';
 import { removalFindings } from './decision/removals.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { withoutRemoved } from './evidence/files.ts';
@@ -76,7 +76,8 @@ async function decideOne(
   const invalid = identityFinding(release, others, job.baseIsStated ? [] : baseReleases);
   if (invalid !== undefined) return { decision: undecided(release, [invalid]), validUntil: never, evidence: undefined };
   // Globs that the manifest had before count on: nothing can be excluded.
-  const former = job.isRemovalApproved ? [] : baseReleases.filter((before) => isSameRelease(before, release)).flatMap((before) => before.evidence);
+  const isFormer = (before: Release): boolean => isSameRelease(before, release) || isSameWeights(before, release);
+  const former = job.isRemovalApproved ? [] : baseReleases.filter(isFormer).flatMap((before) => before.evidence);
   const inherited = !looksBack(policy) ? [] : parents.filter((parent) => isParent(parent, release)).flatMap((parent) => parent.evidence);
   const targets =
     policy.emergency?.needsRollbackTarget === true ? parents.filter((target) => isTarget(target, release)).flatMap((target) => target.evidence) : [];

@@ -9,7 +9,7 @@ import { onScale } from './explain.ts';
 import { type Finding, placed } from './findings.ts';
 import { keyOf } from './item.ts';
 import { cautious } from './kri.ts';
-import { Readings, wayText } from './readings.ts';
+import { type Read, Readings, wayText } from './readings.ts';
 import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
 
 /** What becomes of a statement that a release is derived from another one. */
@@ -74,7 +74,9 @@ function computeRefusals({ release, facts }: Context, parent: Release, rule: Car
   if (own === undefined || before === undefined) return [`the manifest of ${own === undefined ? 'this release' : parent.release} states no effective_compute`];
   if (own < before) return [`this release states less effective compute (${own}) than ${parent.release} has (${before}), which it is derived from`];
   const digests = [...release.digests.values()];
-  const measured = facts.items.find((item) => (item.effectiveCompute ?? 0) > own && item.digests.some((digest) => digests.includes(digest)));
+  const measured = [...facts.items, ...facts.undoubted].find(
+    (item) => (item.effectiveCompute ?? 0) > own && item.digests.some((digest) => digests.includes(digest)),
+  );
   const understated =
     measured === undefined ? [] : [`${measured.source.file} was measured at ${measured.effectiveCompute} FLOP, more than the ${own} that the manifest states`];
   if (!isOutgrown(before, own, rule.maxGrowth.toNumber())) return understated;
@@ -98,11 +100,23 @@ function screen(id: string, slack: Decimal, context: Context, parent: Context): 
   if (kri === undefined) return { refusals: [`there is no KRI ${id}`], expires: Number.NEGATIVE_INFINITY };
   const [own, before] = [new Readings(context), new Readings(parent)];
   const found = context.stages.flatMap((stage) => {
-    const ways = own.kri(kri, stage).ways;
-    const parents = before.kri(kri, stage).ways;
-    return ways.flatMap((way) => {
-      const match = parents.find(({ configuration }) => configuration === way.configuration);
-      return slotsOf(kri).map((slot) => compare(kri, slack, inSlot(way.uses, slot, stage), inSlot(match?.uses ?? [], slot, stage), parent, wayText(way)));
+    const read = own.kri(kri, stage);
+    const parents = before.kri(kri, stage);
+    // What the author of the change wrote about a run neither hides that it was worse, nor that the earlier release did less.
+    const [worse, less] = [besidesOf(read), besidesOf(parents)];
+    return read.ways.flatMap((way) => {
+      const match = parents.ways.find(({ configuration }) => configuration === way.configuration);
+      return slotsOf(kri).map((slot) => {
+        const inPlace = (uses: readonly Use[]): Use[] => inSlot(uses, slot, stage);
+        return compare(
+          kri,
+          slack,
+          { own: inPlace(way.uses), besides: inPlace(worse) },
+          { own: inPlace(match?.uses ?? []), besides: inPlace(less) },
+          parent,
+          wayText(way),
+        );
+      });
     });
   });
   const refusals = [...new Set(found.flatMap((one) => one.refusals))];
@@ -122,9 +136,21 @@ function inSlot(uses: readonly Use[], slot: number | undefined, stage: string): 
   return uses.filter((use) => countsAt(use, stage) && !isDiscounted(use, 'kri') && (slot === undefined || use.selectors.includes(slot)));
 }
 
-function compare(kri: Kri, slack: Decimal, own: readonly Use[], before: readonly Use[], { release }: Context, where: string): Screened {
+/** Evidence of one of the two releases. */
+interface Side {
+  readonly own: readonly Use[];
+  /** Heard besides, for alarms. */
+  readonly besides: readonly Use[];
+}
+
+function besidesOf({ besides }: Read<Kri>): Use[] {
+  return besides.flatMap(({ uses }) => uses);
+}
+
+function compare(kri: Kri, slack: Decimal, { own, besides }: Side, before: Side, { release }: Context, where: string): Screened {
   const usable = own.filter((use) => isAdmissible(use) && !use.unbound);
-  const earlier = before.filter((use) => isAdmissible(use) && !use.unbound && !own.some(({ item }) => keyOf(item) === keyOf(use.item)));
+  const isOfEarlier = (use: Use): boolean => isAdmissible(use) && !use.unbound && !own.some(({ item }) => keyOf(item) === keyOf(use.item));
+  const earlier = before.own.filter(isOfEarlier);
   const lacks = (who: string): string => `${who} has no admissible measurement of ${kri.id}${where}, which screens`;
   if (usable.length === 0 || earlier.length === 0)
     return {
@@ -133,9 +159,9 @@ function compare(kri: Kri, slack: Decimal, own: readonly Use[], before: readonly
     };
   const sign = kri.direction === 'up' ? 1 : -1;
   // The least that the earlier release was found to do, and the most that this one may do.
-  const reference = earlier.flatMap(({ value }) => value ?? []).reduce((a, b) => (b.cmp(a) * sign < 0 ? b : a));
+  const reference = [...earlier, ...before.besides.filter(isOfEarlier)].flatMap(({ value }) => value ?? []).reduce((a, b) => (b.cmp(a) * sign < 0 ? b : a));
   const limit = kri.direction === 'up' ? reference.plus(slack) : reference.minus(slack);
-  const worse = own.find((use) => {
+  const worse = [...own, ...besides].find((use) => {
     const bound = isAdmissible(use) ? cautious(kri, use) : use.value;
     return bound === undefined || bound.cmp(limit) * sign > 0;
   });

@@ -4,9 +4,11 @@ import type { Indicator, Kri } from '../policy/model.ts';
 import { saidOfParent, withCarried } from './carried.ts';
 import { inConfiguration, waysOf } from './configurations.ts';
 import type { Context } from './context.ts';
+import { undoubted } from './doubted.ts';
 import type { Determination } from './item.ts';
 import type { Dated } from './judgement.ts';
 import { determinationsOf } from './spoken.ts';
+import { asStood } from './stood.ts';
 import { isDiscounted, type Use, usesOf } from './use.ts';
 
 /** What a judgement has to take into account: the evidence of each KRI that it considers, and determinations of it. */
@@ -15,8 +17,9 @@ export function consideredBy(indicator: Indicator, context: Context): Dated[] {
     const kri = lookup(context.policy).kri.get(id);
     if (kri === undefined) return [];
     const uses = usesInAnyWay(kri, context);
+    const besides = usesBesides(kri, uses, context);
     const inherited = uses.some(({ carriedFrom }) => carriedFrom !== undefined) ? saidOfParent(kri, context).determinations : [];
-    return [...ofEvidence(id, uses), ...[...determinationsOf(context.facts.determinations, id), ...inherited].map(dated)];
+    return [...ofEvidence(id, [...uses, ...besides]), ...[...determinationsOf(context.facts.determinations, id), ...inherited].map(dated)];
   });
 }
 
@@ -26,6 +29,12 @@ function usesInAnyWay(kri: Kri, context: Context): Use[] {
     const own = inConfiguration(context, way);
     return withCarried(usesOf(kri, own), kri, own, []);
   });
+}
+
+/** What the author of the change says about evidence hides none of it from a body that has to consider it. */
+function usesBesides(kri: Kri, uses: readonly Use[], context: Context): Use[] {
+  const stood = asStood(kri, context).flatMap((as) => waysOf(kri, as.release).map((way) => inConfiguration(as, way)));
+  return [...undoubted(context, uses), ...stood].flatMap((as) => usesOf(kri, as));
 }
 
 /** Whatever counts either way is to be considered, admissible or not; overrides make none of it count for less. */

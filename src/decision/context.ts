@@ -31,7 +31,12 @@ export interface Context {
   readonly determinations: readonly Determination[];
   /** Which withdrawals are in force, by the source that they name. */
   readonly withdrawn: Withdrawn;
+  /** Manifests that stand and tie other evidence to the release; empty where there is none, or an owner approved the change. */
+  readonly stood: readonly Stood[];
 }
+
+/** The release as a manifest that stands has it, with what the evidence says of that. */
+export type Stood = Pick<Context, 'release' | 'facts' | 'withdrawn'>;
 
 /** Says whether an entry of the evidence has been withdrawn. */
 export interface Withdrawn {

@@ -31,6 +31,8 @@ import { judgeRetractions, retractionFindings, standing } from './retractions.ts
 import { riskReviewFindings } from './risk-reviews.ts';
 import { judgeRollbackTarget } from './rollback-target.ts';
 import { judgeSignoffs, signoffFindings } from './signoffs.ts';
+import { predecessorsOf, standingSubjects, stoodFor } from './stood.ts';
+import { subjectFindings } from './subject-findings.ts';
 import { declaredTraits, traitsOf } from './traits.ts';
 import { computeOf, type KriStates } from './truth.ts';
 import { useFindings } from './use-findings.ts';
@@ -117,6 +119,7 @@ function weigh(context: Context, evidence: Evidence, carryOver: CarryOver, furth
     ...stopFindings(fired, byStage, context),
     ...unprovenRestriction(context),
     ...declaredTraits(context),
+    ...subjectFindings(readings, context),
     ...carryOverFindings(carryOver, readings, context),
   ];
   const waivers = judgeWaivers(context, findings, (id) => isMet(id, needs, readiness));
@@ -135,11 +138,25 @@ function isRequired(id: string, policy: Policy, release: Release): boolean {
 
 function contextOf(policy: Policy, release: Release, evidence: Evidence, { now, reviews, baseReleases = [], parents = baseReleases }: Circumstances): Context {
   const approvals = collectApprovals(policy, reviews ?? []);
-  const { facts, closings } = closeEvents(collectFacts(evidence, release, policy.variants), approvals, now);
+  const predecessors = approvals.anOwner ? [] : predecessorsOf(release, baseReleases);
+  const { facts, closings } = closeEvents(collectFacts(evidence, release, policy.variants, standingSubjects(release, predecessors)), approvals, now);
   const stages = policy.stages.slice(0, policy.stages.indexOf(release.stage) + 1);
   const withdrawn = withdrawnBy(judgeWithdrawals(facts, policy, approvals), facts);
   const determinations = standing(facts, judgeRetractions(facts, policy, approvals, now));
-  const context = { policy, release, facts, closings, approvals, now, stages, traits: traitsOf(release, baseReleases, policy), determinations, withdrawn };
+  const stood = stoodFor(release, predecessors, evidence, policy, approvals);
+  const context = {
+    policy,
+    release,
+    facts,
+    closings,
+    approvals,
+    now,
+    stages,
+    traits: traitsOf(release, baseReleases, policy),
+    determinations,
+    withdrawn,
+    stood,
+  };
   const related = { ...context, previous: previousOf(context, evidence, parents) };
   return { ...related, reachedOn: crossingsOf(related) };
 }

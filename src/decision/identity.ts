@@ -6,6 +6,12 @@ export function isSameRelease(a: Release, b: Release): boolean {
   return a.model === b.model && a.release === b.release;
 }
 
+/** True for two manifests of the same weights, whatever they call them. */
+export function isSameWeights(a: Release, b: Release): boolean {
+  const digest = a.digests.get('released');
+  return digest !== undefined && b.digests.get('released') === digest;
+}
+
 /** A configuration with weights of its own that are not those that stand. */
 function movedConfiguration(before: Release, now: Release): string | undefined {
   return now.configurations.find(({ id, digests }) => {

@@ -7,7 +7,7 @@ import { distinctReadings } from './distinct-readings.ts';
 import type { Closing, Determination, Event, Item, MitigationEntry, ProtocolReview, Retraction, Source, Subject, Withdrawal } from './item.ts';
 import { LogIndex } from './log-index.ts';
 import { logItem } from './log-item.ts';
-import { recordsOf } from './record-entries.ts';
+import { type RecordEntries, recordsOf } from './record-entries.ts';
 
 /** Everything that the evidence says, flattened, the same content only once, in the order of file and place. */
 export interface Facts {
@@ -38,12 +38,26 @@ export interface Facts {
   readonly missingLogs: readonly { readonly log: string; readonly source: Source }[];
 }
 
-/** Flattens evidence for a release. Entries of files whose subject is another release are dropped, but for items, which are listed as such. */
-export function collectFacts(evidence: Evidence, release: Release, variants: readonly string[]): Facts {
+/** Manifests, beside the release's own, by which determinations and events are about it. */
+export interface StandingSubjects {
+  readonly determined: readonly Release[];
+  readonly happened: readonly Release[];
+}
+
+const NONE_STANDING: StandingSubjects = { determined: [], happened: [] };
+
+/**
+ * Flattens evidence for a release. Entries of files whose subject is another release are dropped, but for items, which are listed as such.
+ * @param stood manifests that stand: what was determined or happened by one of them is heard as well
+ */
+export function collectFacts(evidence: Evidence, release: Release, variants: readonly string[], stood: StandingSubjects = NONE_STANDING): Facts {
   const { readings, byPath } = distinctReadings(evidence.readings);
   const entries = readings.flatMap((reading) => recordsOf(reading));
   const whole = withAllDigests(release);
   const concerning = entries.filter((entry) => agrees(entry.subject, whole));
+  const about = (releases: readonly Release[]): RecordEntries[] =>
+    releases.length === 0 ? concerning : entries.filter(({ subject }) => agrees(subject, whole) || releases.some((other) => agrees(subject, other)));
+  const [determined, happened] = [about(stood.determined), about(stood.happened)];
   const sheets = concerning.flatMap((entry) => entry.sheets);
   const logItems = readings.flatMap((reading) => reading.measurements.map((measurement) => logItem(measurement, reading)));
   const sheetsOf = sheetsByLog(sheets, byPath);
@@ -54,11 +68,11 @@ export function collectFacts(evidence: Evidence, release: Release, variants: rea
     undoubted: [...beforeDoubts(logItems, sheetsOf, variants), ...entries.flatMap((entry) => entry.undoubted(evidence.documents))],
     logs: new LogIndex(items.filter(({ kind }) => kind === 'log')),
     recordsOf: groupBy(items, ({ indicator }) => indicator ?? ''),
-    determinations: concerning.flatMap((entry) => entry.determinations),
-    retractions: concerning.flatMap((entry) => entry.retractions),
+    determinations: determined.flatMap((entry) => entry.determinations),
+    retractions: determined.flatMap((entry) => entry.retractions),
     protocolReviews: concerning.flatMap((entry) => entry.reviews(evidence.documents)),
-    events: concerning.flatMap((entry) => entry.events),
-    closings: concerning.flatMap((entry) => entry.closings),
+    events: happened.flatMap((entry) => entry.events),
+    closings: happened.flatMap((entry) => entry.closings),
     withdrawals: concerning.flatMap((entry) => entry.withdrawals),
     mitigations: concerning.flatMap((entry) => entry.mitigations(evidence.documents)),
     documents: evidence.documents,

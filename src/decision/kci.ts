@@ -3,11 +3,11 @@ import type { Kci } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
 import { isOpen } from './events.ts';
 import type { Event } from './item.ts';
-import type { Judged, Read, Way } from './readings.ts';
+import type { Read, Way } from './readings.ts';
 import { shortfalls } from './replication.ts';
 import type { Rest } from './rests.ts';
 import { eventsNaming } from './spoken.ts';
-import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
+import { countsAt, isAdmissible, isDiscounted, type Judged, type Use } from './use.ts';
 
 /** The state of a control before waivers and deadlines. */
 export type ControlState = 'unmet' | 'inadmissible' | 'missing' | 'met';

@@ -3,11 +3,11 @@ import { parseTime } from '../formats/time.ts';
 import type { Kri } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
 import type { Determination, Source } from './item.ts';
-import type { Judged, Read } from './readings.ts';
+import type { Read } from './readings.ts';
 import { shortfalls } from './replication.ts';
 import { type Rest, shortfallsOf } from './rests.ts';
 import { determinationsOf } from './spoken.ts';
-import { countsAt, isAdmissible, isDiscounted, type Use } from './use.ts';
+import { countsAt, isAdmissible, isDiscounted, type Judged, type Use } from './use.ts';
 
 export type ThresholdState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';
 

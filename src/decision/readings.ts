@@ -5,17 +5,11 @@ import { saidOfParent, withCarried } from './carried.ts';
 import { inConfiguration, waysOf } from './configurations.ts';
 import { consideredBy } from './considered.ts';
 import type { Context } from './context.ts';
-import { undoubted } from './doubted.ts';
+import { alarmsAs, carriedAlarms, undoubtedOf, untiedBy } from './heard.ts';
 import { type Determination, type Event, keyOf } from './item.ts';
-import type { Dated } from './judgement.ts';
 import { weighedUses } from './relative.ts';
-import { isAdmissible, type Use } from './use.ts';
-
-/** An indicator as it stands under some rules, with the evidence as it is judged by them. */
-export interface Judged<I extends Indicator> {
-  readonly indicator: I;
-  readonly uses: readonly Use[];
-}
+import { asStood } from './stood.ts';
+import type { Judged, Use } from './use.ts';
 
 /** One way in which the release runs, with the evidence as it is judged for it. */
 export interface Way {
@@ -32,6 +26,10 @@ export interface Read<I extends Indicator> extends Judged<I> {
   readonly inherited: { readonly determinations: readonly Determination[]; readonly events: readonly Event[] };
   /** Each has to be measured. */
   readonly ways: readonly Way[];
+  /** By what alarms are raised besides, because the author of the change has taken something from it. */
+  readonly besides: readonly Judged<I>[];
+  /** What a manifest that stands ties to the release, and the manifest of the release does not. */
+  readonly untied: readonly Use[];
   /** The stages and traits whose overrides apply. */
   readonly overrides: readonly string[];
 }
@@ -67,7 +65,6 @@ export function wayText({ configuration }: Pick<Way, 'configuration'>): string {
 export class Readings {
   readonly #context: Context;
   readonly #known = new Map<string, Read<Indicator>>();
-  readonly #heardIn = new Map<string, readonly Context[]>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -115,19 +112,17 @@ export class Readings {
     const heard = readBy.flatMap((indicator) =>
       ways.map(({ context }, index) => ({ indicator, uses: indicator === strict ? (own[index]?.uses ?? []) : judged(indicator, context) })),
     );
-    const doubted = ways.flatMap(({ context }, index) => this.#undoubted(readBy, context, own[index]?.uses ?? [], considered));
+    const uses = eachOnce(own);
+    const doubted = ways.flatMap(({ context }, index) => [
+      ...alarmsAs(undoubtedOf(strict, context, own[index]?.uses ?? []), readBy, context, considered),
+      ...carriedAlarms(readBy, context, considered, ofParent),
+    ]);
+    const stood = asStood(base, this.#context).flatMap((as) =>
+      waysOf(base, as.release).flatMap((way) => alarmsAs([inConfiguration(as, way)], readBy, this.#context, considered)),
+    );
+    const besides = [...doubted, ...stood];
     const inherited = own.some(isCarrying) ? saidOfParent(base, this.#context) : NOTHING;
-    return { indicator: strict, inherited, ways: own, uses: eachOnce(own), alarms: [...heard, ...doubted] };
-  }
-
-  /** What is heard besides: evidence without what only the author of the change holds against it. */
-  #undoubted(indicators: readonly Indicator[], context: Context, uses: readonly Use[], considered: readonly Dated[]): Judged<Indicator>[] {
-    if (context.facts.undoubted.length === 0 && uses.every(isAdmissible)) return [];
-    const isUnplaced = uses.some(({ reasons }) => reasons.some(({ code }) => code === 'evidence-configuration-unknown'));
-    const key = `${context.way ?? ''}\n${isUnplaced}`;
-    const contexts = this.#heardIn.get(key) ?? undoubted(context, isUnplaced);
-    this.#heardIn.set(key, contexts);
-    return contexts.flatMap((as) => indicators.map((indicator) => ({ indicator, uses: weighedUses(indicator, as, considered, context) })));
+    return { indicator: strict, inherited, ways: own, uses, alarms: [...heard, ...besides], besides, untied: untiedBy(stood, uses) };
   }
 
   readonly #hasTrait = (trait: string): boolean => this.#context.traits.has(trait);

@@ -24,7 +24,7 @@ function takesBack(entry: object): boolean {
   return 'retracts' in entry || 'closes' in entry;
 }
 
-interface RecordEntries {
+export interface RecordEntries {
   subject: Subject;
   sheets: CoverSheet[];
   determinations: Determination[];

@@ -106,9 +106,13 @@ function baselineOf(use: Use): Baseline[] {
 /** One use against the admissible baselines; and one against the others, which can alarm and is never admissible. */
 function relate(use: Use, { admissible, others, lack }: Baselines, indicator: Indicator): Use[] {
   if (use.bounds === undefined || use.value === undefined) return [use];
+  const canRelate = ({ low }: Baseline): boolean => indicator.relativeTo?.as === 'difference' || low.gt(0);
   const related = admissible.length > 0 ? [against(use, admissible, indicator)] : [];
-  const doubtful = others.filter((one) => indicator.relativeTo?.as === 'difference' || one.low.gt(0));
-  if (doubtful.length > 0) related.push(withReason(against(use, doubtful, indicator), lack));
+  // A baseline of zero beside others takes no alarm from these.
+  const zero = admissible.find((one) => !canRelate(one));
+  const doubtful = [...others, ...(zero === undefined ? [] : admissible)].filter(canRelate);
+  const why = zero === undefined ? lack : `the baseline ${zero.source} is not above 0`;
+  if (doubtful.length > 0) related.push(withReason(against(use, doubtful, indicator), why));
   if (related.length > 0) return related;
   const { value: _, bounds: __, ...bare } = withReason(use, lack);
   return [bare];

@@ -2,15 +2,14 @@ import type { Indicator, Policy } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
 import type { Context } from './context.ts';
 import { type Finding, placed } from './findings.ts';
-import { isSameRelease } from './identity.ts';
+import { isSameRelease, isSameWeights } from './identity.ts';
 
 /**
  * The traits that a release has. What is not answered counts as a yes, and so does a trait that the manifest of the same release
  * (or of the same weights) has where it stands already: the author's word takes no override away.
  */
 export function traitsOf(release: Release, base: readonly Release[], policy: Policy): ReadonlySet<string> {
-  const digest = release.digests.get('released');
-  const same = base.filter((other) => isSameRelease(other, release) || (digest !== undefined && other.digests.get('released') === digest));
+  const same = base.filter((other) => isSameRelease(other, release) || isSameWeights(other, release));
   const has = (trait: string): boolean => release.traits.get(trait) !== false || same.some((other) => other.traits.get(trait) === true);
   return new Set([...policy.traits.keys()].filter(has));
 }

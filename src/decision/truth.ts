@@ -22,7 +22,7 @@ export function truthWith(states: KriStates, context: Context): (simple: SimpleC
       case 'after':
         return asTruth(context.now >= simple.from);
       case 'compute': {
-        const stated = computeOf(context.release);
+        const stated = mostComputeOf(context);
         // A manifest that states none is not decided where a condition needs it.
         return stated === undefined ? 'unknown' : asTruth(isPast(decimal(stated), simple.threshold));
       }
@@ -38,6 +38,12 @@ function isReached(id: string, name: string, policy: Policy, states: KriStates):
   if (kri === undefined || kri.advisory !== undefined) return 'false';
   if (state === 'crossed' || state === 'not-ruled-out') return 'true';
   return state === 'clear' ? 'false' : 'unknown';
+}
+
+/** The most that the manifest states, or one of those that stand: what stands is not taken back by the change. */
+function mostComputeOf({ release, stood }: Context): number | undefined {
+  const stated = [release, ...stood.map((one) => one.release)].flatMap((one) => computeOf(one) ?? []);
+  return stated.length === 0 ? undefined : Math.max(...stated);
 }
 
 /** FLOP of the release that a condition looks at: of the training where it is stated, else effective; undefined when neither is. */

@@ -63,6 +63,12 @@ export interface Use {
   readonly independent?: string;
 }
 
+/** An indicator as it stands under some rules, with the evidence as it is judged by them. */
+export interface Judged<I extends Indicator> {
+  readonly indicator: I;
+  readonly uses: readonly Use[];
+}
+
 /**
  * Every use of the evidence for an indicator, admissible or not.
  * @param considered what a judgement has to take into account.

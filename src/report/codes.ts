@@ -219,6 +219,11 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
     'A condition of carry_over is not shown to hold, so nothing is carried over.',
     'Measure the release itself, or mend what the message names.',
   ],
+  'subject-changed': [
+    'Evidence that the manifest no longer names its own',
+    'The manifest no longer ties evidence to the release that the one which stands does; it raises alarms, and clears nothing.',
+    'State it again in the manifest, or have an owner approve.',
+  ],
   'traits-declared': [
     'Trait denied by the manifest itself',
     'Only the manifest says that the release lacks a trait on which overrides hang.',
