@@ -20,6 +20,11 @@ export class Blobs {
     return found;
   }
 
+  /** The file that a pointer of Git LFS stands for; undefined where the checkout does not hold it. */
+  fetched(path: string, pointer: string): Buffer | undefined {
+    return this.workspace.fetched(path, pointer);
+  }
+
   private async load(path: string, sha: string): Promise<Buffer> {
     const local = this.workspace.small(path, sha);
     if (local !== undefined) return local;

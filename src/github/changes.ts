@@ -83,9 +83,15 @@ function goesThrough(pattern: readonly string[], folder: readonly string[]): boo
   return isOn && common > 0 && (any === -1 ? folder.length < pattern.length : true);
 }
 
-/** What a path is where case, and how an accent is composed, make no difference. */
+/** Characters that some file systems leave out of a name. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** What Windows leaves out of it. */
+const TRAILING = /[. ]+(?=\/|$)/g;
+
+/** What a path is where case, how an accent is composed, and what cannot be seen make no difference. */
 export function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase().normalize('NFC');
+  const seen = path.replaceAll(IGNORED, '').replaceAll(TRAILING, '');
+  return seen.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /** As the working tree reads it: `./logs//x` is `logs/x`. */

@@ -1,11 +1,13 @@
 import { member } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
-import { loadDocument } from '../formats/load-document.ts';
+import { isLfsPointer, loadDocument } from '../formats/load-document.ts';
 import { compareText } from '../formats/text.ts';
 import type { SourceText } from '../gate/job.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { PathSet } from './changes.ts';
+import { hasMergeKey, mayBeManifest, namesRelease } from './lenient.ts';
 import type { Tree } from './trees.ts';
+import { isRegular } from './workspace.ts';
 
 /** A file that may be a manifest, and what it says about where its evidence and its other files are. */
 export interface Manifest {
@@ -16,6 +18,8 @@ export interface Manifest {
   readonly restricts: boolean;
   /** It names a model, a release and a stage. */
   readonly complete: boolean;
+  /** Others may read it as one that does, although the gate does not. */
+  readonly doubtful: boolean;
   /** The name of the release that it is derived from. */
   readonly parent?: string;
   /** Model and release, which together are unique. */
@@ -31,29 +35,50 @@ export interface Manifests {
 
 /**
  * Finds the manifests of a commit. A YAML or JSON file is one unless another names it under `files:`; a file that reads as
- * a manifest is one in any case, because a glob of the author must not hide a release.
+ * a manifest, or may read as one elsewhere, is one in any case, because a glob of the author must not hide a release.
  */
-export async function findManifests(tree: Tree, paths: PathSet, blobs: Pick<Blobs, 'of'>): Promise<Manifests> {
+export async function findManifests(tree: Tree, paths: PathSet, blobs: Pick<Blobs, 'of' | 'fetched'>): Promise<Manifests> {
   const entries = [...tree.entries].filter(([path]) => isDocument(path) && paths.has(path)).sort(([a], [b]) => compareText(a, b));
-  const read = await mapParallel(entries, async ([path, { sha }]) => readManifest({ file: path, bytes: await blobs.of(path, sha), ref: tree.commit }));
+  const read = await mapParallel(entries, async ([path, entry]) => {
+    const bytes = await blobs.of(path, entry.sha);
+    // A link is judged by where it leads.
+    const content = !isRegular(entry) ? NOTHING : isLfsPointer(bytes) ? blobs.fetched(path, entry.sha) : bytes;
+    return readManifest({ file: path, bytes, ref: tree.commit }, content);
+  });
   const named = read.map((manifest) => ({ manifest, files: new PathSet(manifest.files) }));
   const belongs = (file: Manifest): boolean => named.some(({ manifest, files }) => manifest !== file && files.has(file.source.file));
-  const all = read.filter((manifest) => manifest.complete || !belongs(manifest));
+  const all = read.filter((manifest) => manifest.complete || manifest.doubtful || !belongs(manifest));
   return { all, claimed: new PathSet(all.flatMap(({ files }) => files)) };
 }
 
-function isDocument(path: string): boolean {
+/** True for the names that manifests have. */
+export function isDocument(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path);
 }
 
-/** One that does not parse says nothing; the gate itself says what is wrong with it. */
-function readManifest(source: SourceText): Manifest {
+const NOTHING = Buffer.from('');
+
+/**
+ * One that does not parse says nothing; the gate itself says what is wrong with it.
+ * @param content undefined where nobody knows it
+ */
+function readManifest(source: SourceText, content: Uint8Array | undefined): Manifest {
   const value = parse(source);
-  const complete = ['model', 'release', 'stage'].every((key) => member(value, key) !== undefined);
+  const complete = namesRelease(value);
+  const doubtful = (value === undefined || hasMergeKey(value)) && (content === undefined || mayBeManifest(content));
   const restricts = member(value, 'restricts') === true;
   const origin = member(value, 'derived_from');
   const parent = origin === undefined ? {} : { parent: nameOf(origin) };
-  return { source, restricts, evidence: texts(member(value, 'evidence')), files: texts(member(value, 'files')), complete, name: nameOf(value), ...parent };
+  return {
+    source,
+    restricts,
+    evidence: texts(member(value, 'evidence')),
+    files: texts(member(value, 'files')),
+    complete,
+    doubtful,
+    name: nameOf(value),
+    ...parent,
+  };
 }
 
 function nameOf(value: unknown): string {

@@ -13,6 +13,7 @@ import { type Asked, type Consent, consentOf, consentOfGroup, consentOfPull } fr
 import type { Trigger } from './event.ts';
 import { formerManifests } from './history.ts';
 import type { Inputs } from './inputs.ts';
+import { waysOut } from './links.ts';
 import { evidenceOfParent, findManifests, type Manifest, type Manifests } from './manifests.ts';
 import { reviewsOfStanding } from './merged.ts';
 import { readPolicy } from './policy.ts';
@@ -82,10 +83,16 @@ export async function prepare({ runtime, repository, trigger, inputs }: Asking, 
   const rules = policy && (await loadPolicy(policy.bytes, policy.file)).policy;
   // Without rules nothing can be selected; the gate says that they are missing or wrong, which is undecided.
   if (rules === undefined) return { job, concerned: true };
-  const scope = { policyFile: inputs.policyFile, releasePaths: rules.releasePaths, always: inputs.releases, standing: [...rules.evidence, ...inputs.evidence] };
+  const scope = {
+    policyFile: inputs.policyFile,
+    releasePaths: rules.releasePaths,
+    proposedPaths: await pathsProposed(proposed),
+    always: inputs.releases,
+    standing: [...rules.evidence, ...inputs.evidence],
+  };
   requirePaths(scope);
   const standing = await readManifests(around, scope, compared);
-  const selection = compared === undefined ? selectAll(scope, standing.head) : selectChanged(scope, standing.head, standing.base ?? NONE, compared.changes);
+  const selection = compared === undefined ? selectAll(scope, standing.head) : await select(around, scope, standing, compared);
   const removals = compared === undefined ? NO_REMOVALS : await removalsOf(around, scope, standing, compared, rules);
   const collisions = compared === undefined ? [] : collisionsOf(scope, standing, compared);
   if (!selection.concerned && removals.list.length + collisions.length === 0) return { job, concerned: false };
@@ -97,6 +104,16 @@ export async function prepare({ runtime, repository, trigger, inputs }: Asking, 
   };
 }
 
+/** A proposal that is not valid proposes nothing. */
+async function pathsProposed(proposed: SourceText | undefined): Promise<readonly string[]> {
+  return proposed === undefined ? [] : ((await loadPolicy(proposed.bytes, proposed.file)).policy?.releasePaths ?? []);
+}
+
+async function select({ blobs }: Around, scope: Scope, { head, base = NONE }: Standing, compared: Compared): Promise<Selection> {
+  const out = await waysOut(compared.head, compared.changes, new PathSet([...scope.releasePaths, ...scope.proposedPaths]), blobs);
+  return selectChanged(scope, head, base, compared.changes, out);
+}
+
 const NONE: Manifests = { all: [], claimed: new PathSet([]) };
 
 async function compare({ repository, trees, trigger }: Around, from: string): Promise<Compared> {
@@ -106,7 +123,7 @@ async function compare({ repository, trees, trigger }: Around, from: string): Pr
 }
 
 async function readManifests({ trees, blobs, trigger, branch }: Around, scope: Scope, compared: Compared | undefined): Promise<Standing> {
-  const paths = new PathSet([...scope.releasePaths, ...scope.always]);
+  const paths = new PathSet([...scope.releasePaths, ...scope.proposedPaths, ...scope.always]);
   const read = async (tree: Tree | Promise<Tree>): Promise<Manifests> => findManifests(await tree, paths, blobs);
   const [head, tip, base] = await Promise.all([read(trees.of(trigger.head)), read(trees.of(branch.commit)), compared && read(compared.base)]);
   return { head, tip, ...(base === undefined ? {} : { base }) };
@@ -133,9 +150,9 @@ async function proposedPolicy({ inputs, blobs, trigger }: Around, { head, change
 }
 
 /** Every path that the gate is about. */
-function concerns({ policyFile, releasePaths, always, standing }: Scope, { head, base = NONE }: Standing): PathSet {
+function concerns({ policyFile, releasePaths, proposedPaths, always, standing }: Scope, { head, base = NONE }: Standing): PathSet {
   const own = [...head.all, ...base.all].flatMap(({ evidence, files }) => [...evidence, ...files]);
-  return new PathSet([policyFile, ...releasePaths, ...always, ...standing, ...own]);
+  return new PathSet([policyFile, ...releasePaths, ...proposedPaths, ...always, ...standing, ...own]);
 }
 
 function collisionsOf(scope: Scope, standing: Standing, { head, changes }: Compared): Finding[] {

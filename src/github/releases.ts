@@ -10,10 +10,18 @@ export interface Scope {
   readonly policyFile: string;
   /** `release_paths` of the policy in force. */
   readonly releasePaths: readonly string[];
+  /** Those that the change would add. A release that comes with them would never be decided otherwise. */
+  readonly proposedPaths: readonly string[];
   /** The input `release`: decided whatever changes. */
   readonly always: readonly string[];
   /** Evidence of every release: the policy's and the input's. */
   readonly standing: readonly string[];
+}
+
+/** A changed path under `release_paths` that is no manifest's, or that leads to where nobody decides. */
+export interface Stray {
+  readonly path: string;
+  readonly leadsOut: boolean;
 }
 
 /** What a change asks of the gate. */
@@ -21,7 +29,7 @@ export interface Selection {
   /** Manifests to decide. */
   readonly releases: readonly Manifest[];
   /** Changed files under `release_paths` that are no manifest's. */
-  readonly strays: readonly string[];
+  readonly strays: readonly Stray[];
   /** Manifests that the change deletes: withdrawals, which pass. */
   readonly withdrawn: readonly string[];
   readonly policyChanged: boolean;
@@ -29,15 +37,21 @@ export interface Selection {
   readonly concerned: boolean;
 }
 
-/** Selects what a change asks to be decided. */
-export function selectChanged(scope: Scope, head: Manifests, base: Manifests, changes: readonly Change[]): Selection {
-  const paths = new PathSet(scope.releasePaths);
+/**
+ * Selects what a change asks to be decided.
+ * @param waysOut links and submodules under `release_paths` that lead to where nobody decides
+ */
+export function selectChanged(scope: Scope, head: Manifests, base: Manifests, changes: readonly Change[], waysOut: ReadonlySet<string>): Selection {
+  const inForce = new PathSet([...scope.releasePaths, ...scope.always]);
+  const paths = new PathSet([...scope.releasePaths, ...scope.proposedPaths]);
   const standing = new PathSet(scope.standing);
   const always = new PathSet(scope.always);
   const touched = new Set(changes.map(({ path }) => path));
   const touchesStanding = changes.some((change) => standing.touchedBy(change));
   const isAsked = (manifest: Manifest): boolean => {
     const { source, evidence, files } = manifest;
+    // What stands under paths that are only proposed is decided once they are in force.
+    if (!inForce.has(source.file)) return touched.has(source.file);
     if (touchesStanding || touched.has(source.file) || always.has(source.file)) return true;
     const own = new PathSet([...evidence, ...files, ...evidenceOfParent(manifest, [...head.all, ...base.all])]);
     return changes.some((change) => own.touchedBy(change));
@@ -46,8 +60,10 @@ export function selectChanged(scope: Scope, head: Manifests, base: Manifests, ch
   const manifests = new Set(head.all.map(({ source }) => source.file));
   const folded = paths.folded();
   const mayBeRelease = (change: Change): boolean => paths.namedBy(change) || folded.namedBy({ ...change, path: foldPath(change.path) });
-  const isStray = (change: Change): boolean =>
-    change.kind !== 'removed' && mayBeRelease(change) && !manifests.has(change.path) && !head.claimed.has(change.path);
+  // Another spelling of a path is nobody's: where case makes no difference it is the one that is decided.
+  const isClaimed = (change: Change): boolean => head.claimed.has(change.path) && !waysOut.has(change.path) && paths.namedBy(change);
+  const isManifest = ({ path }: Change): boolean => manifests.has(path) && !waysOut.has(path);
+  const isStray = (change: Change): boolean => change.kind !== 'removed' && mayBeRelease(change) && !isManifest(change) && !isClaimed(change);
   const removed = new Set(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path));
   const asked = new Set(head.all.filter(isAsked).map(({ name }) => name));
   // A manifest of the same release is decided with it, so that the two contradict each other in the open.
@@ -56,7 +72,7 @@ export function selectChanged(scope: Scope, head: Manifests, base: Manifests, ch
   const underPaths = changes.some((change) => mayBeRelease(change) || paths.touchedBy(change));
   return {
     releases,
-    strays: changes.filter(isStray).map(({ path }) => path),
+    strays: changes.filter(isStray).map(({ path }) => ({ path, leadsOut: waysOut.has(path) })),
     withdrawn: base.all
       .filter(({ source, name }) => removed.has(source.file) && !head.all.some((other) => other.name === name))
       .map(({ source }) => source.file),
@@ -91,7 +107,16 @@ export function requirePaths(scope: Scope): void {
 }
 
 /** A changed file that no release owns. */
-export function strayFinding(file: string): Finding {
+export function strayFinding({ path: file, leadsOut }: Stray): Finding {
+  if (leadsOut) {
+    return {
+      code: 'release-missing',
+      severity: 'block',
+      message: 'a link out of release_paths, or a submodule: releases that can be reached through it are decided by nobody, also where a manifest names it',
+      fix: 'Commit the files themselves, or let the link lead to a file under release_paths.',
+      file,
+    };
+  }
   return {
     code: 'release-missing',
     severity: 'block',

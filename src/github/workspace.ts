@@ -9,6 +9,8 @@ import type { Tree, TreeEntry } from './trees.ts';
 const MAX_POINTER_BYTES = 1024;
 /** A manifest is written by people. */
 const MAX_SMALL_BYTES = 4 * 1024 * 1024;
+/** A document that Git LFS keeps. */
+const MAX_FETCHED_BYTES = 64 * 1024 * 1024;
 
 const SAFE_READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -34,6 +36,11 @@ export class Workspace {
   small(path: string, sha: string): Buffer | undefined {
     const bytes = readAll(join(this.root, path), MAX_SMALL_BYTES);
     return bytes !== undefined && blobSha(bytes) === sha ? bytes : undefined;
+  }
+
+  /** The file that a pointer of Git LFS stands for, where it was fetched. */
+  fetched(path: string, pointer: string): Buffer | undefined {
+    return this.name('pointer', path) === pointer ? readAll(join(this.root, path), MAX_FETCHED_BYTES) : undefined;
   }
 
   /** Whose word a file is: the protected branch's, when that branch holds the same content at the same path. */

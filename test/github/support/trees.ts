@@ -11,7 +11,8 @@ export type Files = Record<string, string | { readonly mode: string; readonly sh
 /** Contents by their hash. */
 export class Contents {
   private readonly known = new Map<string, Buffer>();
-  readonly blobs: Pick<Blobs, 'of'> = {
+  readonly blobs: Pick<Blobs, 'of' | 'fetched'> = {
+    fetched: () => undefined,
     of: async (path, sha) => {
       const found = this.known.get(sha);
       if (found === undefined) throw new Error(`${path} ${sha} was never written`);
