@@ -1,10 +1,11 @@
 import { GateError } from '../formats/errors.ts';
 import { parseJson } from '../formats/json.ts';
+import { isPlainJson } from '../formats/json-plain.ts';
 import { ValueSkipper } from '../formats/json-skip.ts';
 import { isSpace } from '../formats/json-text.ts';
 import { MAX_CAPTURED_BYTES } from '../formats/limits.ts';
 import type { Detection } from './detect.ts';
-import { readLines } from './lines.ts';
+import { eachLine } from './lines.ts';
 import type { EvidenceSource } from './reader.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -16,8 +17,9 @@ const TRUNCATED = 'not valid JSON: expected the end of the value, found the end 
  */
 export async function checkJson(source: EvidenceSource, detection: Detection, lines: boolean): Promise<void> {
   if (lines) {
-    for await (const { line, bytes } of readLines(source)) checkLine(source, line, bytes);
-    return;
+    return eachLine(source, (bytes, line) => {
+      if (!isPlainJson(bytes)) checkLine(source, line, bytes);
+    });
   }
   const [probe] = detection.probes;
   if (probe?.kind === 'json') return;

@@ -1,24 +1,21 @@
+import { isSpace } from '../formats/json-text.ts';
 import { MAX_LINE_BYTES } from '../formats/limits.ts';
 import type { EvidenceSource } from './reader.ts';
 import { unreadable } from './unreadable.ts';
 
-export interface Line {
-  /** Counts from 1. */
-  line: number;
-  /** Without the line break. They may change as soon as the next line is asked for. */
-  bytes: Buffer;
-}
+/**
+ * What is done with a line.
+ * @param bytes without the line break; they may change as soon as the next line comes
+ * @param line counts from 1
+ */
+export type OnLine = (bytes: Buffer, line: number) => void;
 
 /**
- * The lines of a file that are not blank, in flat memory.
+ * Hands over the lines of a file that are not blank, in flat memory. What follows the last line break is a line only where there
+ * is something.
  * @throws {GateError} `evidence-unreadable` for a line above `MAX_LINE_BYTES`.
  */
-export async function* readLines(source: EvidenceSource): AsyncGenerator<Line> {
-  for await (const line of readAllLines(source)) if (!isBlank(line.bytes)) yield line;
-}
-
-/** All lines; what follows the last line break is one only where there is something. */
-export async function* readAllLines(source: EvidenceSource): AsyncGenerator<Line> {
+export async function eachLine(source: EvidenceSource, visit: OnLine): Promise<void> {
   let parts: Buffer[] = [];
   let pending = 0;
   let line = 1;
@@ -26,8 +23,7 @@ export async function* readAllLines(source: EvidenceSource): AsyncGenerator<Line
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
       const rest = chunk.subarray(start, end);
-      const bytes = parts.length === 0 ? rest : Buffer.concat([...parts, rest]);
-      yield { line, bytes };
+      visitFull(parts.length === 0 ? rest : Buffer.concat([...parts, rest]), line, visit);
       parts = [];
       pending = 0;
       start = end + 1;
@@ -37,10 +33,11 @@ export async function* readAllLines(source: EvidenceSource): AsyncGenerator<Line
     if (pending > MAX_LINE_BYTES) throw unreadable(source.file, `expected lines of at most ${MAX_LINE_BYTES} bytes, found a longer one`, { line });
     if (start < chunk.length) parts.push(Buffer.from(chunk.subarray(start)));
   }
-  const last = Buffer.concat(parts);
-  if (last.length > 0) yield { line, bytes: last };
+  visitFull(Buffer.concat(parts), line, visit);
 }
 
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+function visitFull(bytes: Buffer, line: number, visit: OnLine): void {
+  let at = 0;
+  while (at < bytes.length && isSpace(bytes[at])) at += 1;
+  if (at < bytes.length) visit(bytes, line);
 }

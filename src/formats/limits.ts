@@ -34,7 +34,7 @@ export const MAX_COLUMNS = 10_000;
 /** Results that one mapped file holds, and shares that its items are parted into. A decision looks at each of them. */
 export const MAX_MAPPED_RESULTS = 100_000;
 
-/** Distinct items of one mapped file; each takes some fifty bytes of memory. */
+/** Distinct items of one mapped file; each takes some twenty bytes of memory. */
 export const MAX_MAPPED_ITEMS = 5_000_000;
 
 /** White space before the content starts; more is no file that a tool wrote. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/evidence/csv.ts';
+import { eachCsvRow } from '../../src/evidence/csv.ts';
 import { errorOf, memorySource } from './support/sources.ts';
 
 async function parse(content: string | Buffer, delimiter = ',', chunk = 3): Promise<string[][]> {
   const rows: string[][] = [];
-  for await (const { cells } of readCsv(memorySource(content, 'a.csv', chunk), delimiter)) rows.push([...cells]);
+  await eachCsvRow(memorySource(content, 'a.csv', chunk), delimiter, (row) => rows.push(Array.from({ length: row.width }, (_, index) => row.cell(index))));
   return rows;
 }
 
@@ -45,6 +45,14 @@ describe('CSV', () => {
       '\uFEFFa,b\n1,2\n',
       [
         ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a byte order mark after the first, which belongs to its cell',
+      '\uFEFF\uFEFFa,b\n1,2\n',
+      [
+        ['\uFEFFa', 'b'],
         ['1', '2'],
       ],
     ],
@@ -99,8 +107,12 @@ describe('CSV', () => {
 
   it('tells the line on which a record starts', async () => {
     const lines: number[] = [];
-    for await (const { line } of readCsv(memorySource('a,b\n"1\n2",3\n4,5\n', 'a.csv'), ',')) lines.push(line);
+    await eachCsvRow(memorySource('a,b\n"1\n2",3\n4,5\n', 'a.csv', 2), ',', ({ line }) => lines.push(line));
     expect(lines).toEqual([1, 2, 4]);
+    // Not every line has to be asked for.
+    const some: number[] = [];
+    await eachCsvRow(memorySource('a\n"1\n2"\n4\n5\n6\n', 'a.csv', 2), ',', (row) => row.cell(0) === '5' && some.push(row.line));
+    expect(some).toEqual([5]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { parseJson } from '../../formats/json.ts';
 import { ValueSkipper } from '../../formats/json-skip.ts';
 import { isSpace } from '../../formats/json-text.ts';
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
-import { readLines } from '../lines.ts';
+import { eachLine } from '../lines.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import type { EvidenceSource } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';
@@ -65,14 +65,14 @@ const EVAL_KEYS = [
 /** @throws {GateError} `evidence-unreadable` with the line of the first row that is broken. */
 export async function readReport(source: EvidenceSource): Promise<Report> {
   const report: Report = { setup: undefined, inits: [], completions: [], evals: [], digests: 0, attempts: 0, kept: 0 };
-  for await (const { line, bytes } of readLines(source)) {
+  await eachLine(source, (bytes, line) => {
     const bulky = BULKY.exec(bytes.toString('latin1', 0, PREFIX_BYTES))?.[1];
     if (bulky === undefined) addRow(report, parseLine(source, line, bytes), line);
     else checkBalance(source, line, bytes);
     if (bulky === 'attempt') report.attempts += 1;
     if (bulky === 'digest') report.digests += 1;
     if (report.kept > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${MAX_CAPTURED_BYTES} bytes of results, found more`, { line });
-  }
+  });
   return report;
 }
 

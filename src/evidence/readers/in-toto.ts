@@ -1,6 +1,6 @@
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
-import { readLines } from '../lines.ts';
+import { eachLine } from '../lines.ts';
 import type { Measurement } from '../measurement.ts';
 import { asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult, SignedPart } from '../reader.ts';
@@ -54,7 +54,7 @@ async function readLinesOf(source: EvidenceSource): Promise<ReadResult> {
   const signed: SignedDocument[] = [];
   const parts: SignedPart[] = [];
   let count = 0;
-  for await (const { line, bytes } of readLines(source)) {
+  await eachLine(source, (bytes, line) => {
     count += 1;
     if (count > MOST_STATEMENTS) throw unreadable(source.file, `expected at most ${MOST_STATEMENTS} statements, found more`, { line });
     const top = parseLine(source, line, bytes);
@@ -62,12 +62,12 @@ async function readLinesOf(source: EvidenceSource): Promise<ReadResult> {
       const { measurements, problems } = readStatement(source, top);
       bare.measurements.push(...measurements.map((one) => ({ ...one, source: { ...one.source, line } })));
       bare.problems.push(...problems.map((problem) => ({ ...problem, line })));
-      continue;
+      return;
     }
     const document = readSignedDocument(top, line);
     signed.push(document);
     parts.push(...recordsIn(document), ...resultsIn(source, document));
-  }
+  });
   return signed.length === 0 ? bare : { ...bare, signed, parts };
 }
 

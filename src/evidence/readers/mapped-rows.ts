@@ -1,14 +1,15 @@
 import { GateError } from '../../formats/errors.ts';
 import { parseJson, pointerSegment } from '../../formats/json.ts';
 import type { Mapping, Place } from '../../policy/mapping.ts';
-import { readCsv } from '../csv.ts';
+import { type CsvRow, eachCsvRow } from '../csv.ts';
 import { type ArrayPlan, type Plan, walkJson } from '../json-walk.ts';
-import { readLines } from '../lines.ts';
+import { eachLine } from '../lines.ts';
 import { isRecord, member, shown } from '../narrow.ts';
+import { PlainMembers } from '../plain-members.ts';
 import type { EvidenceSource } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';
 
-/** One row of a mapped file. */
+/** One row of a mapped file, until the next one comes. */
 export interface Row {
   /** From 1, where the file has lines. */
   readonly line?: number;
@@ -16,6 +17,20 @@ export interface Row {
   readonly pointer: string;
   /** What stands at a place; undefined when there is none. Cells of CSV are text. */
   at(place: Place): unknown;
+}
+
+/** Tells whether a row says the same as the one before it, in some places. */
+export class Repeats {
+  private before: readonly unknown[] | undefined;
+
+  constructor(private readonly places: readonly Place[]) {}
+
+  isSame(row: Row): boolean {
+    const { before, places } = this;
+    if (before !== undefined && places.every((place, index) => row.at(place) === before[index])) return true;
+    this.before = places.map((place) => row.at(place));
+    return false;
+  }
 }
 
 /**
@@ -30,42 +45,58 @@ export async function eachRow(source: EvidenceSource, mapping: Mapping, places: 
     visit(row);
   };
   if (mapping.format === 'csv') await eachRecord(source, mapping, places, counted);
-  else if (mapping.format === 'jsonl') await eachLine(source, mapping, counted);
+  else if (mapping.format === 'jsonl') await eachJsonLine(source, mapping, places, counted);
   else await eachElement(source, mapping, places, counted);
   if (count === 0) throw unreadable(source.file, `the mapping ${mapping.id} expects at least one row, found none`);
 }
 
 async function eachRecord(source: EvidenceSource, mapping: Mapping, places: readonly Place[], visit: (row: Row) => void): Promise<void> {
-  let columns: Map<string, number> | undefined;
-  for await (const { line, cells } of readCsv(source, mapping.delimiter)) {
-    if (columns === undefined) {
-      columns = new Map(cells.map((name, index) => [name, index]));
-      requireColumns(source, mapping, places, columns, line);
-      continue;
-    }
-    const known = columns;
-    visit({ line, pointer: '', at: ({ segments: [name = ''] }) => cells[known.get(name) ?? -1] });
-  }
-}
-
-function requireColumns(source: EvidenceSource, { id }: Mapping, places: readonly Place[], columns: ReadonlyMap<string, number>, line: number): void {
-  const missing = places.find(({ optional, segments: [name = ''] }) => !optional && !columns.has(name));
-  if (missing === undefined) return;
-  const names = [...columns.keys()].slice(0, 20).map(shown).join(', ');
-  throw unreadable(source.file, `the mapping ${id} expects ${missing.text}, found ${names}`, {
-    line,
-    hint: 'Correct the mapping under formats in the policy, or write the file with that column.',
+  let columns: Map<Place, number> | undefined;
+  let row: Row;
+  await eachCsvRow(source, mapping.delimiter, (record) => {
+    if (columns !== undefined) return visit(row);
+    const known = findColumns(source, mapping, places, record);
+    columns = known;
+    row = {
+      get line() {
+        return record.line;
+      },
+      pointer: '',
+      at: (place) => {
+        const index = known.get(place);
+        return index === undefined ? undefined : record.cell(index);
+      },
+    };
   });
 }
 
-async function eachLine(source: EvidenceSource, { id }: Mapping, visit: (row: Row) => void): Promise<void> {
-  let first = true;
-  for await (const { line, bytes } of readLines(source)) {
-    const value = parseLine(source, bytes, line, first);
-    first = false;
+/** Where the columns are that the mapping names; those that are optional may be missing. */
+function findColumns(source: EvidenceSource, { id }: Mapping, places: readonly Place[], header: CsvRow): Map<Place, number> {
+  const names = Array.from({ length: header.width }, (_, index) => header.cell(index));
+  const columns = new Map<Place, number>();
+  for (const place of places) {
+    const index = names.indexOf(place.segments[0] ?? '');
+    if (index !== -1) columns.set(place, index);
+    else if (!place.optional) {
+      throw unreadable(source.file, `the mapping ${id} expects ${place.text}, found ${names.slice(0, 20).map(shown).join(', ')}`, {
+        line: header.line,
+        hint: 'Correct the mapping under formats in the policy, or write the file with that column.',
+      });
+    }
+  }
+  return columns;
+}
+
+async function eachJsonLine(source: EvidenceSource, { id }: Mapping, places: readonly Place[], visit: (row: Row) => void): Promise<void> {
+  let isFirst = true;
+  const members = new PlainMembers(places.map(({ segments }) => segments[0]));
+  await eachLine(source, (bytes, line) => {
+    const value = members.enter(bytes) ? undefined : parseLine(source, bytes, line, isFirst);
+    isFirst = false;
+    if (value === undefined) return visit({ line, pointer: '', at: ({ segments: [first = '', ...rest] }) => lookUp(members.get(first), rest) });
     if (!isRecord(value)) throw unreadable(source.file, `the mapping ${id} expects a JSON object on every line, found ${shown(value)}`, { line });
     visit({ line, pointer: '', at: (place) => lookUp(value, place.segments) });
-  }
+  });
 }
 
 /** A byte order mark is let through where the file starts, and nowhere else. */

@@ -1,6 +1,7 @@
 import { MAX_MAPPED_ITEMS, MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
 import { parseTime } from '../../formats/time.ts';
 import type { Mapping, Outcomes } from '../../policy/mapping.ts';
+import { Distinct, type DistinctBudget } from '../distinct.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Measurement } from '../measurement.ts';
 import { shown } from '../narrow.ts';
@@ -16,7 +17,7 @@ interface Tally {
   readonly shared: Shared;
   readonly line: number | undefined;
   readonly pointer: string;
-  readonly items: Set<number>;
+  readonly items: Distinct;
   counted: number;
   others: number;
   leftOut: number;
@@ -28,6 +29,9 @@ interface Tally {
 export class Shares {
   private readonly tallies = new Map<string, Tally>();
   private items = 0;
+  /** Of the row before; rows that follow one another mostly belong together. */
+  private last: { shared: Shared; tally: Tally } | undefined;
+  private readonly budget: DistinctBudget = { left: MAX_MAPPED_ITEMS };
 
   constructor(
     private readonly fields: Fields,
@@ -36,7 +40,8 @@ export class Shares {
 
   add(row: Row, shared: Shared, assessed: string): void {
     const { mapping } = this.fields;
-    const tally = this.tallyOf(row, shared, assessed);
+    if (this.last?.shared !== shared) this.last = { shared, tally: this.tallyOf(row, shared, assessed) };
+    const { tally } = this.last;
     this.addItem(row, tally);
     const value = row.at(mapping.value);
     const is = (values: Outcomes[keyof Outcomes]): boolean => this.fields.isOneOf(value, mapping.value, values);
@@ -70,7 +75,7 @@ export class Shares {
     const { file, mapping } = this.fields;
     if (this.tallies.size >= MAX_MAPPED_RESULTS) throw unreadable(file, `expected items of at most ${MAX_MAPPED_RESULTS} results, found more`);
     const pointer = this.fields.pointer(row, mapping.value);
-    const tally: Tally = { shared, line: row.line, pointer, items: new Set(), counted: 0, others: 0, leftOut: 0, unfinished: 0, assessed };
+    const tally: Tally = { shared, line: row.line, pointer, items: new Distinct(this.budget), counted: 0, others: 0, leftOut: 0, unfinished: 0, assessed };
     this.tallies.set(key, tally);
     return tally;
   }
@@ -83,12 +88,12 @@ export class Shares {
     const id = this.fields.raw(row, mapping.item);
     if (typeof id !== 'string' && typeof id !== 'number') this.fields.fail(row, mapping.item, 'the id of an item', shown(id));
     // Two ids of one fingerprint refuse the file, which helps nobody.
-    const key = fingerprint(JSON.stringify(id));
-    if (items.has(key)) {
+    const before = items.size;
+    items.add(fingerprint(typeof id === 'string' ? `"${id}` : String(id)));
+    if (items.size === before) {
       const hint = 'Reduce over repetitions before the file is written: an item that was run several times counts once.';
       this.fields.fail(row, mapping.item, 'every item once', `${shown(id)} again`, hint);
     }
-    items.add(key);
   }
 }
 
@@ -111,6 +116,6 @@ function reasonsOf({ leftOut, unfinished }: Tally, samples: number, { complete }
 
 /** Items are as old as the oldest of them; one of unknown time makes the time unknown. */
 function isEarlier(time: string, other: string): boolean {
-  if (other === '') return false;
+  if (other === '' || time === other) return false;
   return time === '' || (parseTime(time)?.earliest ?? 0) < (parseTime(other)?.earliest ?? 0);
 }

@@ -6,7 +6,7 @@ import type { EvidenceSource, ReadProblem, ReadResult } from '../reader.ts';
 import { completeness, present } from '../result.ts';
 import { unreadable } from '../unreadable.ts';
 import { Fields } from './mapped-fields.ts';
-import { eachRow, type Row } from './mapped-rows.ts';
+import { eachRow, Repeats, type Row } from './mapped-rows.ts';
 import { isUnfinished, type Shared, Shares } from './mapped-share.ts';
 
 /** The format of files that mappings of the policy read. */
@@ -26,11 +26,15 @@ async function readBy(source: EvidenceSource, mapping: Mapping): Promise<ReadRes
   const fields = new Fields(mapping, source.file);
   const measurements: Measurement[] = [];
   const shares = mapping.outcomes && new Shares(fields, mapping.outcomes);
+  const repeats = new Repeats(onlyPlaces(sharedPlaces(mapping)));
+  let said: { shared: Shared; assessed: string } | undefined;
   await eachRow(source, mapping, placesOf(mapping), (row) => {
-    const assessed = fields.time(row, mapping.assessed) ?? '';
-    if (shares !== undefined) return shares.add(row, sharedOf(row, fields), assessed);
+    if (shares !== undefined) {
+      if (said === undefined || !repeats.isSame(row)) said = { shared: sharedOf(row, fields), assessed: fields.time(row, mapping.assessed) ?? '' };
+      return shares.add(row, said.shared, said.assessed);
+    }
     if (measurements.length >= MAX_MAPPED_RESULTS) throw unreadable(source.file, `expected at most ${MAX_MAPPED_RESULTS} results, found more`);
-    measurements.push(resultOf(row, fields, assessed));
+    measurements.push(resultOf(row, fields, fields.time(row, mapping.assessed) ?? ''));
   });
   measurements.push(...(shares?.measurements() ?? []));
   return { measurements, problems: problemsOf(measurements, mapping) };
@@ -115,26 +119,18 @@ function problemsOf(measurements: readonly Measurement[], { id }: Mapping): Read
 /** Every place that a mapping names. */
 function placesOf(mapping: Mapping): Place[] {
   const { interval, complete } = mapping;
-  const single = [
-    mapping.item,
-    mapping.toolVersion,
-    mapping.task,
-    mapping.metric,
-    mapping.scorer,
-    mapping.filter,
-    mapping.reducer,
-    mapping.value,
-    mapping.stderr,
-    interval?.low,
-    interval?.high,
-    interval?.level,
-    mapping.samples,
-    mapping.model,
-    mapping.digest,
-    mapping.effectiveCompute,
-    mapping.assessed,
-    complete === 'assumed' ? undefined : complete.place,
-    ...mapping.conditions.values(),
-  ];
-  return single.filter((place) => typeof place === 'object');
+  const own = [mapping.item, mapping.value, mapping.stderr, interval?.low, interval?.high, interval?.level, mapping.samples];
+  return onlyPlaces([...sharedPlaces(mapping), ...own, complete === 'assumed' ? undefined : complete.place]);
+}
+
+/** Where there is what items have in common. */
+function sharedPlaces(mapping: Mapping): MaybePlace[] {
+  const { toolVersion, task, metric, scorer, filter, reducer, model, digest, effectiveCompute, assessed, conditions } = mapping;
+  return [toolVersion, task, metric, scorer, filter, reducer, model, digest, effectiveCompute, assessed, ...conditions.values()];
+}
+
+type MaybePlace = Place | string | number | undefined;
+
+function onlyPlaces(list: readonly MaybePlace[]): Place[] {
+  return list.filter((place) => typeof place === 'object');
 }

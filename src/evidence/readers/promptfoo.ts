@@ -1,5 +1,5 @@
 import { JsonWalker } from '../json-walk.ts';
-import { readLines } from '../lines.ts';
+import { eachLine } from '../lines.ts';
 import { asCount, asText, isRecord, type JsonRecord, member, path } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { nothing, present } from '../result.ts';
@@ -83,7 +83,7 @@ async function readRows(source: EvidenceSource): Promise<ReadResult> {
     throw unreadable(source.file, message);
   });
   const { plan, take } = rowPlan();
-  for await (const { line, bytes } of readLines(source)) {
+  await eachLine(source, (bytes, line) => {
     const walker = new JsonWalker(plan);
     try {
       walker.push(bytes);
@@ -91,7 +91,7 @@ async function readRows(source: EvidenceSource): Promise<ReadResult> {
     } catch (error) {
       throw unreadable(source.file, error instanceof Error ? error.message : String(error), { line, cause: error });
     }
-  }
+  });
   const reasons = ['JSON Lines hold no summary, so nothing proves that all tests are there', ...(rows.malformed > 0 ? ['some rows are no objects'] : [])];
   const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'JSON Lines of promptfoo state no time; export JSON' }];
   const run: Run = {
