@@ -4,6 +4,7 @@ import type { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
 import { parseTime } from '../formats/time.ts';
 import type { ArtifactSource } from '../policy/model.ts';
+import type { Search } from './artifact-commits.ts';
 import { type Attempt, type EvalRun, type FoundArtifact, isNamed } from './artifact-runs.ts';
 
 function severityOf({ required }: ArtifactSource): 'block' | 'warning' {
@@ -80,22 +81,40 @@ function groupNotes(attempts: readonly { readonly run: EvalRun; readonly attempt
   }));
 }
 
-/** Names of the policy that no run brought an artifact for. */
-export function unmatchedFindings(sources: readonly ArtifactSource[], runs: readonly EvalRun[], found: readonly FoundArtifact[]): Finding[] {
+/** Names of the policy that no run of what is sought brought an artifact for. */
+export function unmatchedFindings(sources: readonly ArtifactSource[], search: Search, runs: readonly EvalRun[], found: readonly FoundArtifact[]): Finding[] {
+  const commits = new Set(search.commits.map(({ sha }) => sha));
   return sources.flatMap((source) => {
-    const own = runs.filter((run) => run.source === source);
-    const names = found.filter(({ run }) => run.source === source).map(({ artifact }) => artifact.name);
-    return source.artifacts.filter((glob) => !names.some((name) => isNamed([glob], name))).map((glob) => missingFinding(source, glob, own));
+    if (search.refused !== undefined) return [unknownFinding(source, search.refused)];
+    const isOwn = (run: EvalRun): boolean => run.source === source && commits.has(run.commit);
+    const names = found.filter(({ run }) => isOwn(run)).map(({ artifact }) => artifact.name);
+    const missing = source.artifacts.filter((glob) => !names.some((name) => isNamed([glob], name)));
+    return missing.map((glob) => missingFinding(source, glob, runs.some(isOwn), search));
   });
 }
 
-function missingFinding(source: ArtifactSource, glob: string, runs: readonly EvalRun[]): Finding {
-  const where = runs.length === 0 ? `${source.workflow} did not run for the commit that is decided` : `no run of ${source.workflow} for the commit has one`;
+/** What its runs said is not known, whatever the runs of other commits say. */
+function unknownFinding(source: ArtifactSource, why: string): Finding {
   return {
     code: 'artifact-missing',
     severity: severityOf(source),
-    message: `no artifact ${JSON.stringify(glob)}: ${where}`,
-    fix: 'Let the workflow run for this commit and upload it, or correct the name in the policy.',
+    message: `the artifacts of ${source.workflow} cannot be looked for: ${why}`,
+    fix: 'Give the job the permission, or run the gate again.',
+    ...source.at,
+  };
+}
+
+function missingFinding(source: ArtifactSource, glob: string, hasRun: boolean, { release, commits }: Search): Finding {
+  const names = [...new Set(commits.map(({ sha }) => sha.slice(0, 12)))].join(', ');
+  const where = hasRun ? `no run of ${source.workflow} for ${names} has one` : `${source.workflow} did not run for ${names}`;
+  const about = release === undefined ? '' : ` for ${JSON.stringify(release)}`;
+  const standing =
+    'Let the workflow run for the pull request that brings a release, at the head that is merged, or commit the logs of what shall stand; a manifest that was changed since needs evals of its own.';
+  return {
+    code: 'artifact-missing',
+    severity: severityOf(source),
+    message: `no artifact ${JSON.stringify(glob)}${about}: ${where}`,
+    fix: release === undefined ? 'Let the workflow run for this commit and upload it, or correct the name in the policy.' : standing,
     ...source.at,
   };
 }

@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { GateError } from '../formats/errors.ts';
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
 import type { ArtifactSource } from '../policy/model.ts';
+import type { Sought } from './artifact-commits.ts';
 import type { Listed } from './artifact-download.ts';
 import { mapParallel } from './blobs.ts';
 import { githubError } from './errors.ts';
@@ -56,8 +57,6 @@ export interface RunContext {
   /** The tip of the default branch. */
   readonly tip: Tree;
   readonly treeOf: (commit: string) => Promise<Tree>;
-  /** The branch that the change goes into. */
-  readonly into?: string;
   /** The run that the gate is a job of. */
   readonly ownRun: number;
 }
@@ -67,10 +66,11 @@ const MOST_LISTED = 1000;
 const MOST_ATTEMPTS = 50;
 const PAGE = 100;
 
-/** All runs of those workflows for a commit, with all their attempts: failed, cancelled, superseded and running ones included. */
-export async function listRuns(context: RunContext, commit: string): Promise<EvalRun[]> {
+/** All runs of those workflows for one commit, with all their attempts: failed, cancelled, superseded and running ones included. */
+export async function listRuns(context: RunContext, sought: readonly Sought[]): Promise<EvalRun[]> {
   const { repository, sources } = context;
   const { octokit, owner, repo } = repository;
+  const commit = sought[0]?.sha ?? '';
   const short = commit.slice(0, 12);
   const runs = await allOf(`list the workflow runs of commit ${short}`, async (page) => {
     const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ owner, repo, head_sha: commit, per_page: PAGE, page });
@@ -78,7 +78,7 @@ export async function listRuns(context: RunContext, commit: string): Promise<Eva
   });
   // Two entries of the policy may name one workflow with different artifacts.
   const wanted = runs.flatMap((run) => sources.filter(({ workflow }) => workflow === pathOf(run)).map((source) => ({ run, source })));
-  return mapParallel(wanted, ({ run, source }) => describeRun(run, source, context));
+  return mapParallel(wanted, ({ run, source }) => describeRun(run, source, context, sought));
 }
 
 /** GitHub may put the ref behind the path. */
@@ -86,10 +86,10 @@ function pathOf({ path }: WorkflowRun): string {
   return path.split('@')[0] ?? '';
 }
 
-async function describeRun(run: WorkflowRun, source: ArtifactSource, context: RunContext): Promise<EvalRun> {
+async function describeRun(run: WorkflowRun, source: ArtifactSource, context: RunContext, sought: readonly Sought[]): Promise<EvalRun> {
   const last = run.run_attempt ?? 1;
   if (last > MOST_ATTEMPTS) throw cutShort(`run ${run.id} has ${last} attempts`);
-  const provenance = await doubtsOfFile(run, source, context);
+  const provenance = await doubtsOfFile(run, source, context, sought);
   const numbers = Array.from({ length: last }, (_, index) => index + 1);
   const attempts = await mapParallel(numbers, async (number) => {
     const attempt = number === last ? run : await readAttempt(context.repository, run.id, number);
@@ -147,7 +147,7 @@ async function readJobs({ octokit, owner, repo }: Repository, run: number, attem
 const MERGED_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
 /** The file that ran must be the one that stands on the default branch: the author of a change can write any other. */
-async function doubtsOfFile(run: WorkflowRun, { workflow }: ArtifactSource, context: RunContext): Promise<string[]> {
+async function doubtsOfFile(run: WorkflowRun, { workflow }: ArtifactSource, context: RunContext, sought: readonly Sought[]): Promise<string[]> {
   const { tip, branch, repository } = context;
   if (tip.entries.get(workflow) === undefined) return ['the default branch has no such workflow'];
   const head = await context.treeOf(run.head_sha);
@@ -156,9 +156,9 @@ async function doubtsOfFile(run: WorkflowRun, { workflow }: ArtifactSource, cont
   const called = (run.referenced_workflows ?? []).map(({ path }) => path.split('@')[0] ?? '').filter((path) => path.toLowerCase().startsWith(own));
   const differing = [workflow, ...called.map((path) => path.slice(own.length))].filter((path) => !isSame(head, tip, path));
   const doubts = [...new Set(differing)].map((path) => `${path} at its commit differs from the one on the default branch`);
-  // GitHub names no pull request for the run of a fork; then it is the one that is decided.
+  // GitHub names no pull request for the run of a fork, and none that is closed; then it is the one that is decided, or that brought it.
   const named = (run.pull_requests ?? []).map((pull) => pull.base.ref);
-  const bases = named.length === 0 && context.into !== undefined ? [context.into] : named;
+  const bases = named.length === 0 ? sought.flatMap(({ into }) => (into === undefined ? [] : [into])) : named;
   const base = MERGED_EVENTS.includes(run.event) ? bases.find((ref) => ref !== branch) : undefined;
   if (base !== undefined) doubts.push(`it ran on a pull request into ${base}, so its workflow may be that of ${base}`);
   return doubts;

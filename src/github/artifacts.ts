@@ -9,12 +9,13 @@ import { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
 import { MAX_ARTIFACTS_EXPANDED_BYTES } from '../formats/limits.ts';
 import type { ArtifactSource } from '../policy/model.ts';
+import { type Decided, searchesOf } from './artifact-commits.ts';
 import { downloadArtifact } from './artifact-download.ts';
 import { ARTIFACT_PREFIX, type ArtifactFile } from './artifact-files.ts';
 import { expiredFinding, foreignFinding, runFindings, unmatchedFindings, unreadableFinding } from './artifact-findings.ts';
 import { type Attempt, allOf, type EvalRun, type FoundArtifact, isNamed, type ListedArtifact, listRuns, type RunContext } from './artifact-runs.ts';
 import { mapParallel } from './blobs.ts';
-import { githubError, statusOf } from './errors.ts';
+import { statusOf } from './errors.ts';
 import type { Trigger } from './event.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import type { Tree, Trees } from './trees.ts';
@@ -33,9 +34,7 @@ export const NO_ARTIFACTS: Artifacts = { files: [], findings: [] };
 const MOST_ARTIFACTS = 500;
 
 /** What the gate knows before it looks at artifacts. */
-export interface Asked {
-  readonly repository: Repository;
-  readonly trigger: Trigger;
+export interface Asked extends Decided {
   readonly branch: string;
   /** Of the default branch. */
   readonly tip: Tree;
@@ -47,10 +46,13 @@ export interface Asked {
 export async function collectArtifacts(asked: Asked, sources: readonly ArtifactSource[]): Promise<Artifacts> {
   if (sources.length === 0) return NO_ARTIFACTS;
   const { repository, trigger, branch, tip, trees, env } = asked;
-  const into = trigger.scope === 'change' ? { into: trigger.into } : {};
-  const context: RunContext = { repository, sources, branch, tip, ...into, treeOf: (commit) => trees.of(commit), ownRun: Number(env.GITHUB_RUN_ID) };
-  const commits = await commitsOf(repository, trigger);
-  const runs = (await mapParallel(commits, (commit) => listRuns(context, commit))).flat();
+  const context: RunContext = { repository, sources, branch, tip, treeOf: (commit) => trees.of(commit), ownRun: Number(env.GITHUB_RUN_ID) };
+  const searches = await searchesOf(asked);
+  const commits = groupBy(
+    searches.flatMap((search) => search.commits),
+    ({ sha }) => sha,
+  );
+  const runs = (await mapParallel([...commits.values()], (same) => listRuns(context, same))).flat();
   const all = (await mapParallel(runs, (run) => listArtifacts(repository, run))).flat();
   const found = onceEach(all);
   if (found.length > MOST_ARTIFACTS) throw tooMany(found.length);
@@ -58,7 +60,11 @@ export async function collectArtifacts(asked: Asked, sources: readonly ArtifactS
   const newest = newestOf(found, trigger);
   return {
     files: brought.flatMap(({ files }) => files),
-    findings: [...brought.flatMap(({ findings }) => findings), ...runFindings(runs), ...unmatchedFindings(sources, runs, all)],
+    findings: [
+      ...brought.flatMap(({ findings }) => findings),
+      ...runFindings(runs),
+      ...searches.flatMap((search) => unmatchedFindings(sources, search, runs, all)),
+    ],
     ...(newest === undefined ? {} : { newest }),
   };
 }
@@ -152,19 +158,6 @@ function isGone(error: unknown): boolean {
 /** `artifact:<workflow>/<run>.<attempt>/<artifact>` */
 function pathOf({ artifact, run, attempt }: FoundArtifact): string {
   return `${ARTIFACT_PREFIX}${run.source.workflow}/${run.id}.${attempt.number}/${artifact.name}`;
-}
-
-/** The commits whose runs count: what is decided and, where that may be a merge, what it merged. */
-async function commitsOf({ octokit, owner, repo }: Repository, trigger: Trigger): Promise<string[]> {
-  const { head } = trigger;
-  if (trigger.scope === 'change' && trigger.pull !== undefined) return [head];
-  try {
-    const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: head });
-    // The first parent is what the change was merged into; its evals were about another state.
-    return [...new Set([head, ...data.parents.slice(1).map(({ sha }) => sha)])];
-  } catch (error) {
-    throw githubError(error, `read commit ${head.slice(0, 12)}`, 'contents: read');
-  }
 }
 
 function tooMany(count: number): GateError {

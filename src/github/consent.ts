@@ -4,7 +4,7 @@ import type { Policy } from '../policy/model.ts';
 import { type Comparison, pushersOf } from './commits.ts';
 import { githubError, statusOf } from './errors.ts';
 import type { Trigger } from './event.ts';
-import { type Group, reviewsOfGroup } from './queue.ts';
+import { type Group, type PullNow, reviewsOfGroup } from './queue.ts';
 import { type Counted, type Ignored, type Reviewed, reviewsOf } from './reviews.ts';
 import type { Repository } from './runtime.ts';
 import { readTeams, type Teams } from './teams.ts';
@@ -29,14 +29,16 @@ const NOBODY: Counted = { reviews: [], ignored: [] };
 const SHOWN = 10;
 
 /** Reads who approved everything that a merge group merges. */
-export async function consentOfGroup(asked: Asked, group: Group): Promise<Consent> {
+export async function consentOfGroup(asked: Asked, group: Group): Promise<Consent & { readonly members: readonly PullNow[] }> {
   const unknown: string[] = [];
+  const members: PullNow[] = [];
   const consent = await consentOf(asked, async () => {
     const found = await reviewsOfGroup(group);
     unknown.push(...found.unknown);
+    members.push(...found.members);
     return found;
   });
-  if (unknown.length === 0) return consent;
+  if (unknown.length === 0) return { ...consent, members };
   const shown = unknown
     .slice(0, SHOWN)
     .map((path) => JSON.stringify(path))
@@ -45,6 +47,7 @@ export async function consentOfGroup(asked: Asked, group: Group): Promise<Consen
   const fix = 'Update the pull requests to the base branch, have them approved again, and queue them one by one.';
   return {
     reviews: consent.reviews,
+    members,
     findings: [...consent.findings, { code: 'approvals-unreadable', severity: 'warning', message, fix, file: asked.policyFile }],
   };
 }

@@ -15,10 +15,12 @@ import { formerManifests } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import { waysOut } from './links.ts';
 import { evidenceOfParent, findManifests, type Manifest, type Manifests } from './manifests.ts';
-import { reviewsOfStanding } from './merged.ts';
+import { Origins } from './origins.ts';
 import { readPolicy } from './policy.ts';
+import type { PullNow } from './queue.ts';
 import { collisionFindings, requirePaths, type Scope, type Selection, selectAll, selectChanged, strayFinding } from './releases.ts';
 import { findRemovals, NO_REMOVALS, type Removals } from './removals.ts';
+import { reviewsOf } from './reviews.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import { type Tree, Trees } from './trees.ts';
 import { unionFiles } from './union.ts';
@@ -45,6 +47,7 @@ interface Around extends Asking {
   readonly trees: Trees;
   readonly blobs: Blobs;
   readonly branch: DefaultBranch;
+  readonly origins: Origins;
 }
 
 /** A change: from where its branch left the base to its head. */
@@ -66,15 +69,17 @@ interface Standing {
 /** Collects from GitHub and the checkout what the gate needs to decide. Nothing is written. */
 export async function prepare({ runtime, repository, trigger, inputs }: Asking, branch: DefaultBranch): Promise<Prepared> {
   const workspace = new Workspace(runtime.env.GITHUB_WORKSPACE || process.cwd());
+  const trees = new Trees(repository);
   const around: Around = {
     runtime,
     repository,
     trigger,
     inputs,
     workspace,
-    trees: new Trees(repository),
+    trees,
     blobs: new Blobs(repository, workspace),
     branch,
+    origins: new Origins(repository, trees, branch, trigger.head),
   };
   const [policy, compared] = await Promise.all([readPolicy(around, inputs.policyFile), trigger.scope === 'change' ? compare(around, trigger.base) : undefined]);
   const proposed = compared && (await proposedPolicy(around, compared));
@@ -196,11 +201,13 @@ async function complete(known: Known, job: Job): Promise<Job> {
     findings: [...selection.strays.map(strayFinding), ...known.collisions, ...consent.findings],
   };
   const { withSurroundings } = await import('./surroundings.ts');
-  return withSurroundings(completed, around, known.rules);
+  return withSurroundings(completed, { ...around, members: consent.members ?? [] }, known.rules);
 }
 
 /** Whom the event lets speak: the reviewers of its pull request, of those in the merge group, or of those that brought what stands. */
-async function readConsent(known: Known): Promise<Consent & { readonly ofReleases?: ReadonlyMap<string, readonly Review[]> }> {
+async function readConsent(
+  known: Known,
+): Promise<Consent & { readonly ofReleases?: ReadonlyMap<string, readonly Review[]>; readonly members?: readonly PullNow[] }> {
   const { around, standing, scope, selection, compared, rules } = known;
   const { repository, trees, trigger, inputs, runtime } = around;
   const members = inputs.membersToken === undefined ? {} : { members: { ...repository, octokit: await runtime.connect(inputs.membersToken) } };
@@ -217,16 +224,22 @@ async function readConsent(known: Known): Promise<Consent & { readonly ofRelease
 /** Releases whose approvals are looked up in one run. */
 const MOST_STANDING = 50;
 
-/** Each release that stands was approved in the pull request that brought it. Without sign-offs nobody asks who did. */
+/**
+ * Each release that stands was approved in the pull request that brought it, if what people saw there is what stands. Evidence
+ * that came later passed the gate by itself. Without sign-offs nobody asks who approved.
+ */
 async function standingConsent(
   { around, selection, rules }: Known,
   asked: Asked,
 ): Promise<Consent & { readonly ofReleases: ReadonlyMap<string, readonly Review[]> }> {
-  const { repository, trees, trigger } = around;
+  const { repository, origins } = around;
   const ofReleases = new Map<string, readonly Review[]>();
   const findings: Finding[] = [];
   for (const { source } of rules.signoffs.length === 0 ? [] : selection.releases.slice(0, MOST_STANDING)) {
-    const consent = await consentOf(asked, () => reviewsOfStanding(repository, trees, trigger.head, source.file));
+    const consent = await consentOf(asked, async () => {
+      const { pull } = await origins.of(source.file);
+      return pull === undefined ? { reviews: [], ignored: [] } : reviewsOf(repository, pull);
+    });
     ofReleases.set(source.file, consent.reviews);
     findings.push(...consent.findings.filter((one) => !findings.some(({ message }) => message === one.message)));
   }

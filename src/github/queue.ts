@@ -19,9 +19,15 @@ export interface Group {
   readonly queued?: number;
 }
 
+/** A pull request as it is now. */
+export interface PullNow extends Reviewed {
+  /** The branch that it goes or went into. */
+  readonly into: string;
+}
+
 /** A pull request of the group, and which of the group's changes are as it made them. */
 interface Member {
-  readonly reviewed: Reviewed;
+  readonly reviewed: PullNow;
   readonly paths: ReadonlySet<string>;
 }
 
@@ -32,14 +38,14 @@ const MOST_COMMITS = 30;
  * Who approved what a merge group merges. Every change must be as one of its pull requests has it at its head, because that is
  * what people saw; and who approved only some of them has not approved the group.
  */
-export async function reviewsOfGroup(group: Group): Promise<Counted & { readonly unknown: readonly string[] }> {
+export async function reviewsOfGroup(group: Group): Promise<Counted & { readonly unknown: readonly string[]; readonly members: readonly PullNow[] }> {
   const members = await membersOf(group);
   const known = new Set(members.flatMap(({ paths }) => [...paths]));
   const unknown = group.changes.map(({ path }) => path).filter((path) => !known.has(path));
-  if (unknown.length > 0 || members.length === 0) return { reviews: [], ignored: [], unknown };
+  if (unknown.length > 0 || members.length === 0) return { reviews: [], ignored: [], unknown, members: [] };
   const counted: Counted[] = [];
   for (const { reviewed } of members) counted.push(await reviewsOf(group.repository, reviewed));
-  return { ...inAll(counted, members), unknown };
+  return { ...inAll(counted, members), unknown, members: members.map(({ reviewed }) => reviewed) };
 }
 
 async function membersOf(group: Group): Promise<Member[]> {
@@ -68,8 +74,7 @@ async function memberOf({ repository, trees, head, changes }: Group, number: num
   return { reviewed, paths: new Set(changes.filter(isSame).map(({ path }) => path)) };
 }
 
-/** A pull request as it is now. */
-export async function readPull(repository: Repository, number: number): Promise<Reviewed> {
+export async function readPull(repository: Repository, number: number): Promise<PullNow> {
   const { octokit, owner, repo } = repository;
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   const isOwn = data.head.repo?.full_name === data.base.repo.full_name;
@@ -77,7 +82,7 @@ export async function readPull(repository: Repository, number: number): Promise<
     const list = await commitsOfPull(repository, number);
     return { ...list, pushers: isOwn ? await pushersOf(repository, data.head.ref, list) : [] };
   };
-  return { number, head: data.head.sha, author: data.user.login, participation };
+  return { number, head: data.head.sha, into: data.base.ref, author: data.user.login, participation };
 }
 
 /** The approvals of those who approved every one of the pull requests. */
