@@ -3,7 +3,7 @@ import { loadDocument } from '../formats/load-document.ts';
 import { isRecord, type JsonRecord } from './narrow.ts';
 
 /** The lists of a records file. What is beside them says of every entry what it is about, so it may not change. */
-const LISTS = ['records', 'logs', 'determinations', 'events', 'withdrawals', 'protocol_reviews'];
+const LISTS = ['records', 'logs', 'determinations', 'events', 'withdrawals', 'protocol_reviews', 'mitigations'];
 
 /**
  * True when a records file only gained entries: every earlier one still stands as it was, and so does what holds for all of

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/evidence.schema.json' with { type: 'json' };
 import { isAddition } from '../../src/evidence/additions.ts';
 
 const BEFORE = `version: 1
@@ -18,6 +19,12 @@ describe('a records file only gained entries when', () => {
       `# records\nversion: 1\nrecords:\n  - indicator: audit\n    assessed: 2026-10-02\n    value: 3\n  - { assessed: 2026-10-01, indicator: drill, value: true }\nsubject:\n  model: acme/atlas\n`,
     ],
   ])('%s', (_, after) => expect(added(BEFORE, after)).toBe(true));
+
+  const lists = Object.entries(schema.properties).flatMap(([name, property]) => ('type' in property && property.type === 'array' ? [name] : []));
+  test.each(lists)('one comes to the list %s', (list) => {
+    const [none, one, two] = [[], [{ a: 1 }], [{ a: 1 }, { a: 2 }]].map((entries) => JSON.stringify({ version: 1, [list]: entries }));
+    expect([added(none ?? '', one ?? ''), added(one ?? '', two ?? ''), added(two ?? '', one ?? '')]).toEqual([true, true, false]);
+  });
 });
 
 describe('a records file is rewritten when', () => {
