@@ -1,4 +1,5 @@
 import type { Decimal } from '../formats/decimal.ts';
+import { apart } from '../policy/apart.ts';
 import type { Indicator } from '../policy/model.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { countsAt, isAdmissible, type Use } from './use.ts';
@@ -7,30 +8,45 @@ import { countsAt, isAdmissible, type Use } from './use.ts';
 export interface Shortfall {
   readonly selector?: string;
   readonly found: readonly string[];
+  /** Further ones for whom nobody speaks who does not speak for one of `found`. */
+  readonly sharing: readonly string[];
   readonly wanted: number;
 }
 
 /**
  * Where too few independent assessors measured, whoever else did (`independent: { at_least: n }`). Each selector is counted by
- * itself, and an assessor once however often it measured.
+ * itself, and an assessor once however often it measured. One person speaks for one assessor: two that nobody else speaks for are one.
  */
 export function shortfalls(indicator: Indicator, admissible: readonly Use[]): Shortfall[] {
   const wanted = indicator.independentAtLeast;
   if (wanted === 0) return [];
   return slots(indicator).flatMap(({ index, text }): Shortfall[] => {
-    const found = [...new Set(inSlot(admissible, index).flatMap(({ independent }) => independent ?? []))];
-    return found.length >= wanted ? [] : [{ ...(text === undefined ? {} : { selector: text }), found, wanted }];
+    const { speaking: found, silent: sharing } = apart(voicesOf(inSlot(admissible, index)));
+    return found.length >= wanted ? [] : [{ ...(text === undefined ? {} : { selector: text }), found, sharing, wanted }];
   });
 }
 
 /** `1 of 2 independent assessors measured it (lab); …`, empty where nothing is short. */
 export function describeShortfalls(indicator: Indicator, uses: readonly Use[], stage: string | undefined): string {
   const admissible = uses.filter((use) => isAdmissible(use) && (stage === undefined || countsAt(use, stage)));
-  const texts = shortfalls(indicator, admissible).map(({ selector, found, wanted }) => {
-    const who = found.length === 0 ? '' : ` (${found.join(', ')})`;
+  const texts = shortfalls(indicator, admissible).map(({ selector, found, sharing, wanted }) => {
+    const shared = sharing.length === 0 ? '' : `; nobody speaks for ${sharing.join(' or ')} who does not speak for another of them`;
+    const who = found.length === 0 ? '' : ` (${found.join(', ')}${shared})`;
     return `${found.length} of the ${wanted} independent assessors that are needed measured ${selector === undefined ? 'it' : `it with ${selector}`} admissibly${who}`;
   });
   return texts.join('; ');
+}
+
+/** The people who speak for each assessor, over all that it measured; an assessor whose own signature stands for it speaks itself. */
+function voicesOf(uses: readonly Use[]): Map<string, ReadonlySet<string>> {
+  const voices = new Map<string, Set<string>>();
+  for (const { independent, speakers = [] } of uses) {
+    if (independent === undefined) continue;
+    const known = voices.get(independent) ?? new Set<string>();
+    for (const speaker of speakers.length > 0 ? speakers : [`assessor ${independent}`]) known.add(speaker);
+    voices.set(independent, known);
+  }
+  return voices;
 }
 
 /** Two admissible measurements by different assessors that no one value fits. */

@@ -61,6 +61,8 @@ export interface Use {
   readonly related?: Related;
   /** The independent assessor who vouches for it; undefined when none does. */
   readonly independent?: string;
+  /** The people who may speak for that assessor; see `Voice`. */
+  readonly speakers?: readonly string[];
 }
 
 /** An indicator as it stands under some rules, with the evidence as it is judged by them. */
@@ -142,7 +144,7 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
     channel: believed,
     ...(context.way === undefined ? {} : { configuration: context.way }),
     isPlacedByName: isNamed,
-    ...('assessor' in independence ? { independent: independence.assessor } : {}),
+    ...('assessor' in independence ? { independent: independence.assessor, speakers: independence.people } : {}),
   };
 }
 

@@ -36,6 +36,20 @@ describe('independent: { at_least: n }', () => {
     expect((await measured(2, { 'evals/a.json': by('lab'), 'evals/b.json': by('institute') })).verdict).toBe('pass');
   });
 
+  it('counts people, not ids: one person cannot speak for two assessors', async () => {
+    const files = { 'evals/a.json': by('lab'), 'evals/b.json': by('institute') };
+    const shared = (users: string[], change: Change = {}) => measured(2, files, { policy: { assessors: { institute: { users } } }, ...change });
+    const one = await shared(['Lab-Lead']);
+    expect(one.blocks).toEqual(['kri-inadmissible']);
+    expect(one.finding('kri-inadmissible')?.message).toContain('1 of the 2');
+    expect(one.finding('kri-inadmissible')?.message).toContain('(lab; nobody speaks for institute who does not speak for another of them)');
+    expect((await shared(['lab-lead', 'institute-lead'])).verdict).toBe('pass');
+    // Only those who approved speak, where nothing else stands behind it.
+    expect((await shared(['lab-lead', 'institute-lead'], { reviews: ['lab-lead'] })).blocks).toEqual(['kri-inadmissible']);
+    expect((await shared(['lab-lead', 'institute-lead'], { reviews: [], channel: () => 'default-branch' })).verdict).toBe('pass');
+    expect((await shared(['lab-lead'], { reviews: [], channel: () => 'default-branch' })).blocks).toEqual(['kri-inadmissible']);
+  });
+
   it('counts only admissible measurements', async () => {
     expect((await measured(1, { 'evals/lab.json': by('lab', { status: 'cancelled' }) })).blocks).toEqual(['kri-inadmissible']);
     expect((await measured(1, { 'evals/lab.json': by('lab', { created: '2025-01-01' }) })).blocks).toEqual(['kri-inadmissible']);

@@ -160,6 +160,17 @@ describe('what cannot be shown to tighten is weaker, both ways', () => {
   });
 });
 
+test('an assessor that loses the only person whom it shares with another one counts beside that one', async () => {
+  const shared = (users: string[]): Fields => ({
+    assessors: { a: { name: 'A', independent: true, users: ['x'] }, b: { name: 'B', independent: true, users } },
+  });
+  const kinds = async (old: string[], now: string[]) =>
+    (await changesBetween(merge(BASE, shared(old)) as Fields, merge(BASE, shared(now)) as Fields)).map(({ kind, path }) => `${kind} ${path}`);
+  expect(await kinds(['X'], [])).toEqual(['stricter /assessors/b/users', 'weaker /assessors/b/users']);
+  expect(await kinds(['y'], [])).toEqual(['stricter /assessors/b/users']);
+  expect(await kinds(['X', 'y'], ['y'])).toEqual(['stricter /assessors/b/users']);
+});
+
 describe('what lets other evidence in, or one conflict out', () => {
   const kinds = async (before: Fields, after: Fields) =>
     (await changesBetween(merge(BASE, before), merge(BASE, after))).map(({ kind, path }) => `${kind} ${path}`);

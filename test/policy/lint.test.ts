@@ -28,6 +28,15 @@ describe('lint', () => {
   });
 
   it.each([
+    ['[ana]', ['filter needs 2 independent assessors, and nobody can speak for b who does not speak for another of them; unless they sign, they count as one']],
+    ['[ben]', []],
+  ])('counts the people who speak for assessors: %s', async (users, messages) => {
+    const assessors = `assessors:\n  a: { name: A, independent: true, users: [Ana] }\n  b: { name: B, independent: true, users: ${users} }\nkris:\n`;
+    const text = replaced(replaced(CLEAN, '    sufficiency: s', '    sufficiency: s\n    independent: { at_least: 2 }'), 'kris:\n', assessors);
+    expect((await lint(text)).map((line) => line.split('assessors-share-users: ')[1])).toEqual(messages);
+  });
+
+  it.each([
     ['external', []],
     ['internal', ['threshold-unpaired']],
   ])('leaves a KRI that is judged from external on to its judge, but not where a pairing mentions it from %s on', async (from, rules) => {

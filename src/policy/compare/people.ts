@@ -74,7 +74,17 @@ export function compareAssessors({ before, after }: Both): Change[] {
   if (old === 'declared' && now === 'declared') return [];
   if (now === 'declared') return [change(['assessors'], 'weaker', "independence goes from registered assessors to anyone's own word (declared)")];
   if (old === 'declared') return [change(['assessors'], 'stricter', "independence goes from anyone's own word (declared) to registered assessors")];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => compareAssessor(id, old.get(id), now.get(id)));
+  const ids = [...new Set([...old.keys(), ...now.keys()])];
+  return ids.flatMap((id) => [...compareAssessor(id, old.get(id), now.get(id)), ...parted(id, old, now)]);
+}
+
+/** Whoever speaks for two assessors makes them count as one; without users each stands for itself. */
+function parted(id: string, old: ReadonlyMap<string, RegisteredAssessor>, now: ReadonlyMap<string, RegisteredAssessor>): Change[] {
+  const [before, after] = [lowered(old.get(id)?.users ?? []), now.get(id)?.users];
+  if (after === undefined || after.length > 0) return [];
+  const others = [...old].filter(([other, { users }]) => other !== id && lowered(users).some((user) => before.includes(user))).map(([other]) => other);
+  if (others.length === 0) return [];
+  return [change(['assessors', id, 'users'], 'weaker', `the assessor ${id} no longer shares a person with ${list(others)}, so that they count as two`)];
 }
 
 function compareAssessor(id: string, old: RegisteredAssessor | undefined, now: RegisteredAssessor | undefined): Change[] {

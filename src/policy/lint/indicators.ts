@@ -1,3 +1,5 @@
+import { apart } from '../apart.ts';
+import { speakersOf } from '../assessors.ts';
 import { lookup } from '../lookup.ts';
 import { type Indicator, mentionedControls, mentionedKris, mentionsThreshold, simpleConditions } from '../model.ts';
 import type { Linter, Path } from './linter.ts';
@@ -53,12 +55,20 @@ export function lintKcis(linter: Linter): void {
 function lintIndicator(linter: Linter, indicator: Indicator, path: Path): void {
   const { assessors } = linter.policy;
   lintOverrides(linter, indicator, path);
-  const registered = assessors === 'declared' ? Number.POSITIVE_INFINITY : [...assessors.values()].filter(({ independent }) => independent).length;
+  const known = assessors === 'declared' ? [] : [...assessors].filter(([, { independent }]) => independent);
+  const registered = assessors === 'declared' ? Number.POSITIVE_INFINITY : known.length;
   const wanted = Math.max(indicator.independentAtLeast, indicator.independent ? 1 : 0);
   if (registered < wanted) {
     const need = wanted === 1 ? 'an independent assessor' : `${wanted} independent assessors`;
     linter.note('assessor-unknown', path, `${indicator.id} needs ${need}, and the policy registers ${registered || 'none'}; no evidence can count`);
   }
+  const { silent } = apart(new Map(known.map(([id, assessor]) => [id, speakersOf(id, assessor)])));
+  if (silent.length > 0 && registered >= wanted && registered - silent.length < wanted)
+    linter.note(
+      'assessors-share-users',
+      path,
+      `${indicator.id} needs ${wanted} independent assessors, and nobody can speak for ${silent.join(' or ')} who does not speak for another of them; unless they sign, they count as one`,
+    );
   if (indicator.scale.kind === 'proportion' && indicator.relativeTo === undefined) {
     for (const { name, text, value } of indicator.thresholds) {
       if (value.lt(0) || value.gt(1))

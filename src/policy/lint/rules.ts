@@ -5,6 +5,7 @@
 export const RULES = {
   'advisory-paired': 'warning',
   'assessor-unknown': 'warning',
+  'assessors-share-users': 'warning',
   'at-least-unsatisfiable': 'warning',
   'category-differs': 'warning',
   'category-uncovered': 'warning',
