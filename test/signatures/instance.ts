@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { preAuthEncoding } from '../../src/evidence/signatures/keys.ts';
 import { bits, explicit, integer, octets, oid, sequence, set, time, tlv, utf8, yes } from './der.ts';
+import { timestampOf } from './timestamps.ts';
 
 /*
  * A Sigstore instance of our own: a certificate authority with a certificate log, and a transparency log, as far as bundles
@@ -18,6 +19,8 @@ export const SIGNED_AT = '2026-11-20T09:00:00Z';
 
 const ECDSA = sequence(oid('1.2.840.10045.4.3.2'));
 const MINUTE = 60_000;
+/** Of every certificate. */
+const SERIAL = 4711;
 
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -40,6 +43,10 @@ export interface Signing {
   readonly withoutScts?: boolean;
   readonly withoutPromise?: boolean;
   readonly withoutEntry?: boolean;
+  /** Of a timestamp by the instance's own authority; none without it. */
+  readonly stampedAt?: string;
+  /** The stamp is of another signature. */
+  readonly stampedOther?: boolean;
 }
 
 export interface Keys {
@@ -80,6 +87,7 @@ export class Instance {
   private readonly authority = ecKeys();
   private readonly certificateLog = ecKeys();
   private readonly log = ecKeys();
+  private readonly stamping = ecKeys();
   private readonly name = nameOf('Test authority');
   private readonly root: Buffer;
 
@@ -93,8 +101,11 @@ export class Instance {
     });
   }
 
-  /** trusted_root.json of this instance. */
-  trustedRoot(): Json {
+  /**
+   * trusted_root.json of this instance.
+   * @param kept what it keeps: logs of certificates and signatures, as the public instance of Sigstore, or nothing but the time, as GitHub for private repositories
+   */
+  trustedRoot(kept: 'logs' | 'time' = 'logs'): Json {
     const validFor = { start: this.start };
     const log = (keys: Keys, baseUrl: string): Json => ({
       baseUrl,
@@ -104,7 +115,7 @@ export class Instance {
     });
     return {
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      tlogs: [log(this.log, 'https://rekor.test')],
+      tlogs: kept === 'logs' ? [log(this.log, 'https://rekor.test')] : [],
       certificateAuthorities: [
         {
           subject: { organization: 'test', commonName: 'test' },
@@ -113,8 +124,18 @@ export class Instance {
           validFor,
         },
       ],
-      ctlogs: [log(this.certificateLog, 'https://ct.test')],
-      timestampAuthorities: [],
+      ctlogs: kept === 'logs' ? [log(this.certificateLog, 'https://ct.test')] : [],
+      timestampAuthorities:
+        kept === 'logs'
+          ? []
+          : [
+              {
+                subject: { organization: 'test', commonName: 'Test timestamps' },
+                uri: 'https://time.test',
+                certChain: { certificates: [this.stampingCertificate(), this.root].map((certificate) => ({ rawBytes: certificate.toString('base64') })) },
+                validFor,
+              },
+            ],
     };
   }
 
@@ -130,9 +151,30 @@ export class Instance {
       verificationMaterial: {
         ...(version === '0.3' ? { certificate: { rawBytes } } : { x509CertificateChain: { certificates: [{ rawBytes }] } }),
         tlogEntries: signing.withoutEntry ? [] : [this.entry(envelope, leaf, signing)],
+        ...(signing.stampedAt === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [this.stamp(envelope, signing)] } }),
       },
       dsseEnvelope: envelope,
     };
+  }
+
+  private stamp(envelope: Json, { stampedAt = SIGNED_AT, stampedOther = false }: Signing): Json {
+    const signature = stampedOther ? Buffer.from('another') : Buffer.from(envelope.signatures[0].sig, 'base64');
+    const signedTimestamp = timestampOf(signature, new Date(stampedAt), { issuer: this.name, serial: SERIAL, key: this.stamping.privateKey });
+    return { signedTimestamp: signedTimestamp.toString('base64') };
+  }
+
+  private stampingCertificate(): Buffer {
+    return this.certificate({
+      subject: nameOf('Test timestamps'),
+      key: this.stamping.publicKey,
+      from: new Date(this.start),
+      until: new Date('2036-01-01T00:00:00Z'),
+      extensions: [
+        basicConstraints(false),
+        extension('2.5.29.15', tlv(0x03, Buffer.from([7, 0x80])), true),
+        extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')), true),
+      ],
+    });
   }
 
   private entry(envelope: Json, leaf: Buffer, { version = '0.3', at = SIGNED_AT, withoutPromise = false }: Signing): Json {
@@ -210,7 +252,7 @@ export class Instance {
 
   private toBeSigned({ subject, key, from, until, extensions }: Contents): Buffer {
     const validity = sequence(time(from), time(until));
-    return sequence(explicit(0, integer(2)), integer(4711), ECDSA, this.name, validity, subject, spki(key), explicit(3, sequence(...extensions)));
+    return sequence(explicit(0, integer(2)), integer(SERIAL), ECDSA, this.name, validity, subject, spki(key), explicit(3, sequence(...extensions)));
   }
 
   private certificate(contents: Contents): Buffer {

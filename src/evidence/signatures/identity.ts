@@ -3,6 +3,7 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import type { JsonRecord } from '../narrow.ts';
+import { checkTimestamp } from './timestamp-shape.ts';
 
 /** Who signed, as the certificate says. */
 export interface Identity {
@@ -58,6 +59,9 @@ function verifyWith({ material, verifier }: Root, json: JsonRecord): Identity {
   const bundle = bundleFromJSON(json);
   const entity = toSignedEntity(bundle);
   const { identity } = verifier.verify(entity);
+  const stamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  const parsed = entity.timestamps.flatMap((one) => (one.$case === 'timestamp-authority' ? [one.timestamp.root] : []));
+  for (const [index, root] of parsed.entries()) checkTimestamp(root, stamps[index]?.signedTimestamp ?? Buffer.alloc(0));
   checkLogTimes(entity, material);
   entity.tlogEntries.forEach(checkProof);
   const { content } = bundle.verificationMaterial;
