@@ -112,7 +112,8 @@ function isMissing(error: unknown): boolean {
   return false;
 }
 
-function instantOf(text: string | undefined, world: World): number {
+/** The time that the user states, in milliseconds since 1970; without one that of the clock. */
+export function instantOf(text: string | undefined, world: World): number {
   if (text === undefined) return world.now();
   const instant = parseInstant(text);
   if (instant === undefined) throw new UsageError(`--now: expected an RFC 3339 time with an offset such as 2026-11-20T12:00:00Z, found "${text}"`);

@@ -1,4 +1,5 @@
 import type { Measurement } from '../evidence/measurement.ts';
+import type { Indicator } from '../policy/model.ts';
 
 /**
  * Why a measurement clears no KRI and meets no KCI whatever the policy says, and then what it lacks for some policies: as far
@@ -13,11 +14,12 @@ export function reasonsAgainst(m: Measurement): string[] {
   ];
 }
 
-/** What some policies ask for and the file does not say. */
-export function needsOf(m: Measurement): string[] {
+/** What some policies ask for and the file does not say. @param takenBy the indicators that take it, where the policy is known */
+export function needsOf(m: Pick<Measurement, 'samples' | 'stderr' | 'interval'> & { digest: string | undefined }, takenBy?: readonly Indicator[]): string[] {
   const sure = m.samples !== undefined || m.stderr !== undefined || m.interval !== undefined;
+  const byDigest = takenBy === undefined || takenBy.some(({ about, binding }) => about !== 'organisation' && binding !== 'name');
   return [
-    ...(sure ? [] : ['samples, a standard error or an interval (unless the scale is exact)']),
-    ...(m.digest === undefined ? ['a digest (binding digest): a cover sheet can give it'] : []),
+    ...(sure || takenBy !== undefined ? [] : ['samples, a standard error or an interval (unless the scale is exact)']),
+    ...(m.digest !== undefined || !byDigest ? [] : ['a digest (binding digest): a cover sheet can give it']),
   ];
 }

@@ -1,130 +1,155 @@
 import { resolve } from 'node:path';
+import { type Preview, preview } from '../decision/preview.ts';
+import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { Files } from '../evidence/files.ts';
-import type { Measurement } from '../evidence/measurement.ts';
-import { isRecordsFile, readRecords } from '../evidence/records.ts';
-import { readEvidenceFile } from '../evidence/registry.ts';
+import { loadNamed } from '../evidence/load.ts';
 import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
 import { formatLocation, GateError } from '../formats/errors.ts';
-import { figureOf } from '../formats/figures.ts';
 import type { SourceText } from '../gate/job.ts';
 import { loadPolicy } from '../policy/load.ts';
-import type { Mapping } from '../policy/mapping.ts';
-import { DEFAULT_POLICY, readNamed, readText } from './check.ts';
+import type { Policy } from '../policy/model.ts';
+import { DEFAULT_POLICY, instantOf, readNamed, readText } from './check.ts';
 import type { Given } from './options.ts';
 import { needsOf, reasonsAgainst } from './show-reasons.ts';
+import { renderShown } from './show-text.ts';
+import type { Shown, ShownMeasurement, ShownPolicy } from './shown.ts';
 import { EXIT, UsageError, type World } from './world.ts';
-
-interface Shown {
-  file: string;
-  format: string | null;
-  sha256: string;
-  measurements: readonly unknown[];
-  problems: { code: string; message: string }[];
-}
 
 /** `kri-gate show FILE…`: what the gate sees in evidence files. Exits with 1 when one of them cannot be read. */
 export async function show(given: Given, world: World): Promise<number> {
   if (given.rest.length === 0) throw new UsageError('show needs a file: kri-gate show FILE…');
   const root = repositoryRoot(world.cwd);
-  const mappings = await mappingsInForce(given.one('policy'), root, world);
-  const shown: Shown[] = [];
-  for (const path of given.rest) shown.push(await showOne(resolve(world.cwd, path), rootRelative(root, resolve(world.cwd, path)), mappings));
-  world.stdout(given.one('format') === 'json' ? `${JSON.stringify({ files: shown }, null, 2)}\n` : shown.map(asText).join('\n'));
+  const files = workspaceFiles(root);
+  const policy = await policyInForce(given.one('policy'), root, files, world);
+  const { verifier, problem } = await trustOf(policy, files);
+  const named = given.rest.map((path) => rootRelative(root, resolve(world.cwd, path)) || '.');
+  const evidence = await loadNamed([...new Set(named)], files, policy?.formats ?? [], verifier);
+  const found = policy === undefined ? [] : preview(policy, evidence, instantOf(given.one('now'), world));
+  const previews = new Map(found.map((one) => [keyOf(one.item.source), one]));
+  const shown = [...new Set(named)].map((file) => shownFile(file, evidence, previews, policy));
+  const about = policy === undefined ? undefined : { file: policy.file, trust: policy.trust !== undefined, ...(problem === undefined ? {} : { problem }) };
+  world.stdout(
+    given.one('format') === 'json'
+      ? `${JSON.stringify({ ...(about === undefined ? {} : { policy: about }), files: shown }, null, 2)}\n`
+      : renderShown(shown, about, world.color),
+  );
   return shown.some(({ problems }) => problems.some(({ code }) => code === 'evidence-unreadable')) ? EXIT.blocked : EXIT.pass;
 }
 
-/** The mappings of a policy that is named, or stands where policies stand. Logs can be shown without one. */
-async function mappingsInForce(named: string | undefined, root: string, world: World): Promise<readonly Mapping[]> {
-  const files = workspaceFiles(root);
+/** The policy that is named, or stands where policies stand. Logs can be shown without one. */
+async function policyInForce(named: string | undefined, root: string, files: Files, world: World): Promise<Policy | undefined> {
   if (named !== undefined) {
-    const found = await mappingsOf(await readNamed(files, rootRelative(root, resolve(world.cwd, named))));
+    const found = await policyOf(await readNamed(files, rootRelative(root, resolve(world.cwd, named))));
     if (typeof found === 'string') throw new UsageError(found);
     return found;
   }
   const found = await standing(files);
   if (typeof found !== 'string') return found;
-  world.stderr(`kri-gate: ${found}; files are shown without its formats\n`);
-  return [];
+  world.stderr(`kri-gate: ${found}; files are shown without it, and without its formats\n`);
+  return undefined;
 }
 
-async function standing(files: Files): Promise<readonly Mapping[] | string> {
+async function standing(files: Files): Promise<Policy | string | undefined> {
   try {
     const text = await readText(files, DEFAULT_POLICY);
-    return text === undefined ? [] : await mappingsOf(text);
+    return text === undefined ? undefined : await policyOf(text);
   } catch (error) {
     if (error instanceof GateError) return `${DEFAULT_POLICY} cannot be read (${error.message})`;
     throw error;
   }
 }
 
-/** @returns why there are none, for a text that is no policy */
-async function mappingsOf({ bytes, file }: SourceText): Promise<readonly Mapping[] | string> {
+/** @returns why there is none, for a text that is no policy */
+async function policyOf({ bytes, file }: SourceText): Promise<Policy | string> {
   const { policy, problems } = await loadPolicy(bytes, file);
-  if (policy !== undefined) return policy.formats;
+  if (policy !== undefined) return policy;
   const [first] = problems;
   return `${file} is no valid policy${first === undefined ? '' : ` (${formatLocation(first)}: ${first.message})`}`;
 }
 
-async function showOne(path: string, file: string, mappings: readonly Mapping[]): Promise<Shown> {
-  try {
-    const files = workspaceFiles('/');
-    if (isRecordsFile(path)) {
-      const { sha256, format, records } = await readRecords(await files.bytes(path), file, 'author');
-      return { file, format, sha256, measurements: (records?.content.records ?? []).map((record) => ({ tool: 'record', ...record })), problems: [] };
-    }
-    const source = await files.open(path);
-    try {
-      const { sha256, format, measurements, problems } = await readEvidenceFile(Object.assign(Object.create(source), { file }), mappings);
-      const unread = format === null ? [{ code: 'evidence-unrecognised', message: 'no reader recognises its content' }] : [];
-      const shown = measurements.map((one) => ({ ...one, inadmissible_because: reasonsAgainst(one), lacks: needsOf(one) }));
-      return { file, format, sha256, measurements: shown, problems: [...problems.map(({ code, message }) => ({ code, message })), ...unread] };
-    } finally {
-      await source.close();
-    }
-  } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    return {
-      file,
-      format: null,
-      sha256: '',
-      measurements: [],
-      problems: [
-        { code: error.code, message: `${formatLocation({ ...error.at, file })}: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}` },
-      ],
-    };
-  }
+async function trustOf(policy: Policy | undefined, files: Files): Promise<Partial<Awaited<ReturnType<typeof load>>>> {
+  return policy?.trust === undefined ? {} : load(policy.trust, files);
 }
 
-function asText({ file, format, sha256, measurements, problems }: Shown): string {
-  const head = `${file}\n  format ${format ?? 'not recognised'}${sha256 === '' ? '' : `, sha256 ${sha256}`}`;
-  const lines = measurements.map((measurement) => measurementText(measurement as ShownMeasurement));
-  return `${[head, ...lines, ...problems.map(({ code, message }) => `  ${code}: ${message}`), ...(lines.length === 0 && problems.length === 0 ? ['  no measurement'] : [])].join('\n')}\n`;
+/** Loaded where somebody is trusted only: it brings the signature library. */
+async function load(trust: NonNullable<Policy['trust']>, files: Files) {
+  const { loadTrust } = await import('../evidence/signatures/trust.ts');
+  return loadTrust(trust, files);
 }
 
-/** Of a log, or an entry of a records file. */
-type ShownMeasurement = Partial<Measurement> & { indicator?: string; inadmissible_because?: string[]; lacks?: string[] };
+function shownFile(file: string, { readings, signatures = [] }: Evidence, previews: ReadonlyMap<string, Preview>, policy: Policy | undefined): Shown {
+  const own = readings.filter((reading) => reading.file === file);
+  const [first] = own;
+  const format = first?.format ?? null;
+  const attestations = own.flatMap((reading) => reading.attestations ?? []);
+  const isStranger = own.length === 1 && format === null && first?.error === undefined;
+  return {
+    file,
+    format,
+    sha256: first?.sha256 ?? '',
+    ...(own.some(({ signed = [] }) => signed.length > 0) ? { signed: own.reduce((sum, { signed = [] }) => sum + signed.length, 0) } : {}),
+    ...(attestations.length === 0 ? {} : { signed_by: [...new Set(attestations.map(({ signer }) => signer))] }),
+    signatures: signatures.filter((check) => check.file === file || check.covers.includes(file)),
+    refused: [...new Set(own.flatMap((reading) => reading.refused ?? []))],
+    measurements: own.flatMap((reading) => measurementsOf(reading, previews, policy)),
+    ...entriesOf(own),
+    problems: [...own.flatMap(problemsOf), ...(isStranger ? [{ code: 'evidence-unrecognised', message: 'no reader recognises its content' }] : [])],
+  };
+}
 
-/** One measurement on a few lines: what a selector can name, then the figures, then whether the run is complete. */
-function measurementText(m: ShownMeasurement): string {
-  const names = m.indicator === undefined ? ['task', 'metric', 'scorer', 'filter', 'reducer'] : ['indicator'];
-  const name = names
-    .flatMap((key) => ((m as Record<string, unknown>)[key] === undefined ? [] : [`${key} ${String((m as Record<string, unknown>)[key])}`]))
-    .join(', ');
-  const figures = [
-    `value ${typeof m.value === 'number' ? figureOf(m.value) : String(m.value)}`,
-    ...(m.stderr === undefined ? [] : [`stderr ${figureOf(m.stderr)}`]),
-    ...(m.interval === undefined ? [] : [`interval ${figureOf(m.interval.low)} to ${figureOf(m.interval.high)} (${m.interval.kind}, ${m.interval.level})`]),
-    ...(m.samples === undefined ? [] : [`${m.samples} samples`]),
+function problemsOf({ file, problems, error }: Reading): Shown['problems'] {
+  if (error === undefined) return problems.map(({ code, message }) => ({ code, message }));
+  const { message, hint } = error;
+  return [
+    {
+      code: 'evidence-unreadable',
+      message: `${formatLocation({ ...error, file })}: ${message}${hint === undefined ? '' : `${/[.!?]$/.test(message) ? '' : '.'} ${hint}`}`,
+    },
   ];
-  const run = [
-    ...(m.model === undefined ? [] : [`model ${m.model || '(none recorded)'}`]),
-    ...(m.digest === undefined ? [] : [m.digest]),
-    `assessed ${m.assessed || '(unknown)'}`,
-    ...(m.tool_version === undefined ? [] : [`${m.tool} ${m.tool_version}`]),
+}
+
+function measurementsOf(reading: Reading, previews: ReadonlyMap<string, Preview>, policy: Policy | undefined): ShownMeasurement[] {
+  const { file, sha256, measurements, records } = reading;
+  const at = (pointer: string): Preview | undefined => previews.get(keyOf({ file, sha256, pointer }));
+  return [
+    ...measurements.map((one) => {
+      const found = at(one.source.pointer);
+      const lacks = needsOf(
+        { ...one, digest: one.digest ?? found?.item.digests[0] },
+        found?.uses.map(({ indicator }) => indicator),
+      );
+      return { ...one, inadmissible_because: reasonsAgainst(one), lacks, ...policySays(found, policy) };
+    }),
+    ...(records?.content.records ?? []).map((record, index) => ({ tool: 'record', ...record, ...policySays(at(`/records/${index}`), policy) })),
   ];
-  const state = [
-    ...(m.inadmissible_because ?? []).map((reason) => `    clears nothing: ${reason}`),
-    ...(m.lacks === undefined || m.lacks.length === 0 ? [] : [`    lacks ${m.lacks.join('; ')}`]),
-  ];
-  return [`  ${name}`, `    ${figures.join(', ')}`, `    ${run.join(', ')}`, ...state].join('\n');
+}
+
+function keyOf({ file, sha256, pointer }: { file: string; sha256: string; pointer: string }): string {
+  return `${sha256} ${pointer} ${file}`;
+}
+
+/** Lists of a records file beside its records, with their lengths. */
+function entriesOf(readings: readonly Reading[]): Pick<Shown, 'entries'> {
+  const lists = readings.flatMap(({ records }) => Object.entries(records?.content ?? {}));
+  const counts = lists.flatMap(([key, list]) => (Array.isArray(list) && list.length > 0 && key !== 'records' ? [[key, list.length] as const] : []));
+  return counts.length === 0 ? {} : { entries: Object.fromEntries(counts) };
+}
+
+function policySays(found: Preview | undefined, policy: Policy | undefined): { policy?: ShownPolicy } {
+  if (found === undefined || policy === undefined) return {};
+  const { item, uses, nearest, models } = found;
+  return {
+    policy: {
+      indicators: uses.map(({ indicator, selectors, reasons }) => ({
+        id: indicator.id,
+        kind: indicator.kind,
+        selectors: [...selectors],
+        inadmissible_because: [...reasons],
+      })),
+      ...(nearest === undefined
+        ? {}
+        : { nearest: { id: nearest.indicator.id, kind: nearest.indicator.kind, matches: [...nearest.matches], differs: [...nearest.differs] } }),
+      ...(item.kind === 'record' || policy.models.size === 0 ? {} : { models: [...models] }),
+    },
+  };
 }

@@ -56,9 +56,14 @@ export const COMMANDS = {
   },
   show: {
     usage: 'kri-gate show FILE… [options]',
-    summary: 'print the measurements that a log holds',
+    summary: 'print the measurements that a log holds, and what a policy makes of them',
     options: {
-      policy: { kind: 'one', value: 'FILE', help: 'the risk policy whose formats say how other files are read (default: as for check, if it is there)' },
+      policy: {
+        kind: 'one',
+        value: 'FILE',
+        help: 'the risk policy: its formats, whose signatures count, and which KRIs and KCIs take a measurement (default: as for check, if it is there)',
+      },
+      now: NOW,
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
     load: async () => (await import('./engine.ts')).show,

@@ -127,7 +127,7 @@ export function nearMisses(indicator: Indicator, context: Context): string {
   const silent = silentLogs(context);
   if (logs.length === 0) return `No eval log with a measurement was found.${silent}`;
   const named = new Map(logs.map((item) => [`task ${item.task}, metric ${item.metric} (model ${item.model})`, `${item.task} ${item.metric}`]));
-  const wanted = `${selector.taskText} ${selector.metricText}`;
+  const wanted = `${selector.written.task} ${selector.written.metric}`;
   const closest = [...named].sort(([, a], [, b]) => distance(wanted, a) - distance(wanted, b) || (a < b ? -1 : 1)).slice(0, 3);
   return `Closest that was found: ${closest.map(([text]) => text).join('; ')}.${silent}`;
 }

@@ -1,5 +1,5 @@
-import { type Glob, matchesGlob } from '../formats/glob.ts';
-import type { Indicator, Selector } from '../policy/model.ts';
+import { matchesGlob } from '../formats/glob.ts';
+import { type Indicator, SELECTOR_PARTS, type Selector, type SelectorPart } from '../policy/model.ts';
 import type { Item } from './item.ts';
 
 /** Indexes of the indicator's selectors that an item matches; undefined when it is no evidence of the indicator at all. */
@@ -11,22 +11,24 @@ export function selects(indicator: Indicator, item: Item): number[] | undefined 
 
 /** All parts that the selector names must match. */
 export function matchesSelector(selector: Selector, item: Item): boolean {
-  return (
-    matchesTask(selector, item.task ?? '') &&
-    matchesGlob(selector.metric, item.metric ?? '') &&
-    matchesPart(selector.scorer, item.scorer) &&
-    matchesPart(selector.filter, item.filter) &&
-    matchesPart(selector.reducer, item.reducer) &&
-    matchesPart(selector.tool, item.tool)
-  );
+  return SELECTOR_PARTS.every((part) => matchesPart(part, selector, item));
+}
+
+/** The parts that the selector names and the measurement does not match; none where it selects it. */
+export function mismatches(selector: Selector, item: Item): SelectorPart[] {
+  return SELECTOR_PARTS.filter((part) => !matchesPart(part, selector, item));
+}
+
+function matchesPart(part: SelectorPart, selector: Selector, item: Item): boolean {
+  const glob = selector[part];
+  const text = item[part];
+  if (part === 'task') return matchesTask(selector, text ?? '');
+  if (part === 'metric') return matchesGlob(selector.metric, text ?? '');
+  return glob === undefined || (text !== undefined && matchesGlob(glob, text));
 }
 
 /** A task without a slash also matches the last segment of a namespaced one. */
-function matchesTask(selector: Selector, task: string): boolean {
-  if (matchesGlob(selector.task, task)) return true;
-  return !selector.taskText.includes('/') && matchesGlob(selector.task, task.slice(task.lastIndexOf('/') + 1));
-}
-
-function matchesPart(glob: Glob | undefined, text: string | undefined): boolean {
-  return glob === undefined || (text !== undefined && matchesGlob(glob, text));
+function matchesTask({ task: glob, written }: Selector, task: string): boolean {
+  if (matchesGlob(glob, task)) return true;
+  return !written.task.includes('/') && matchesGlob(glob, task.slice(task.lastIndexOf('/') + 1));
 }

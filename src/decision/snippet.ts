@@ -22,7 +22,7 @@ function coverSheet(indicator: Indicator, context: Context): string {
   const selectors = [...indicator.selectors, ...(baseline?.kind === 'selector' ? [baseline.selector] : [])];
   const logs = selectors.map((selector) =>
     [
-      `  - log: path/to/log   # task ${selector.taskText}, metric ${selector.metricText}`,
+      `  - log: path/to/log   # task ${selector.written.task}, metric ${selector.written.metric}`,
       ...(conditions ? [`    conditions: ${conditions}`] : []),
       ...digestLine(indicator, context),
       ...protocolLine(indicator),

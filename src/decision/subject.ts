@@ -43,13 +43,19 @@ export function hasDigestOf(item: Item, indicator: Indicator, release: Release):
  */
 export function notAttested(item: Item, indicator: Indicator, release: Release): string[] {
   if (indicator.binding !== 'attested') return [];
-  if (item.attestations.length === 0) return [`${indicator.id} wants a trusted signature (binding: attested), found none that counts`, ...item.refused];
+  if (item.attestations.length === 0) return unsigned(item, indicator);
   if (item.channel !== 'signed' && item.channel !== 'default-branch') return ['it is signed, but what a cover sheet adds to it is not'];
   if (indicator.about === 'organisation') return [];
   const expected = expectedDigests(item, indicator, release);
   if (item.attested.some((digest) => expected.includes(digest))) return [];
   const signers = [...new Set(item.attestations.map(({ signer }) => signer))].join(' and ');
   return [`${signers} signed it, but neither the signed content nor the statement ties it to ${expected.join(' or ') || 'a digest that the manifest has'}`];
+}
+
+/** Why there is no signature, where the binding asks for one; empty where there is one, or none is asked for. */
+export function unsigned(item: Item, { id, binding }: Indicator): string[] {
+  if (binding !== 'attested' || item.attestations.length > 0) return [];
+  return [`${id} wants a trusted signature (binding: attested), found none that counts`, ...item.refused];
 }
 
 /** The digests that evidence may have: that of its variant for the model, that of the system (else of the weights) for the system. */

@@ -50,6 +50,19 @@ export async function loadEvidence(
   return { ...attached, readings: sorted, documents, emptyGlobs };
 }
 
+/**
+ * Reads the files that somebody names, whatever their names claim, and the signatures beside them. Never throws for what is in
+ * them: a file that cannot be read is a reading with an error.
+ */
+export async function loadNamed(named: readonly string[], files: Files, mappings: readonly Mapping[], verifier?: SignatureVerifier): Promise<Evidence> {
+  const readings: Reading[] = [];
+  for (const file of named) readings.push(...(await readOne({ file, channel: 'author' }, files, mappings, () => true)));
+  const siblings = readings.flatMap((reading) => reading.siblings ?? []).filter((file) => !named.includes(file));
+  for (const file of new Set(siblings)) readings.push(...(await readOne({ file, channel: 'author' }, files, mappings)));
+  const attached = verifier === undefined ? { readings } : await withSignatures(readings, files, new Map(), mappings, verifier);
+  return { ...attached, documents: await hashDocuments(readings, [], files), emptyGlobs: [] };
+}
+
 /** Records are people's words: out of an artifact, which nobody reviews, they count only by a trusted signature. */
 function isCounted({ artifact, records, attestations }: Reading): boolean {
   return artifact === undefined || records === undefined || attestations !== undefined;
@@ -85,7 +98,12 @@ function keyOf({ file, blob = '' }: FoundFile): string {
   return `${blob} ${file}`;
 }
 
-async function readOne({ file, channel, blob, removed, artifact, doubts = [] }: FoundFile, files: Files, mappings: readonly Mapping[]): Promise<Reading[]> {
+async function readOne(
+  { file, channel, blob, removed, artifact, doubts = [] }: FoundFile,
+  files: Files,
+  mappings: readonly Mapping[],
+  isToBeRead = (name: string) => isClaimed(name, mappings) || isRecordsFile(name),
+): Promise<Reading[]> {
   const fate = { ...(removed ? { removed } : {}), ...(artifact === undefined ? {} : { artifact }) };
   try {
     if (isRecordsFile(file)) return [{ ...(await readRecords(await files.bytes(file, blob), file, channel)), ...fate }];
@@ -108,7 +126,7 @@ async function readOne({ file, channel, blob, removed, artifact, doubts = [] }: 
     if (!(error instanceof GateError)) throw error;
     const empty = { file, sha256: '', format: null, channel, measurements: [], problems: [], ...fate };
     // A file of a foreign kind (a link to a picture, say) claims nothing, so it cannot fail to keep its word.
-    if (!isClaimed(file, mappings) && !isRecordsFile(file)) return [empty];
+    if (!isToBeRead(file)) return [empty];
     const { line, column } = error.at;
     const { message, hint } = error;
     const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };

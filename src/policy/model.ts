@@ -31,8 +31,10 @@ export type {
   RequiredCondition,
   RequiredProtocol,
   Selector,
+  SelectorPart,
   Within,
 } from './model/indicator.ts';
+export { SELECTOR_PARTS } from './model/indicator.ts';
 export { MITIGATION_STATUSES, type Mitigation, type MitigationStatus, type Standard } from './model/mitigation.ts';
 export { type Alternative, type ControlNeed, mentionedControls, type Pairing, type Requirement } from './model/pairing.ts';
 export type { Conflicts, People, RegisteredAssessor, Signoff, Waiver } from './model/people.ts';

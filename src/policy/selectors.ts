@@ -17,7 +17,6 @@ export function resolveSelectors(raw: RawSelector | RawSelector[] | undefined): 
       .filter(([key]) => !key.startsWith('x-'))
       .map(([key, value]) => `${key}: ${value}`)
       .join(', '),
-    taskText: selector.task,
-    metricText: selector.metric,
+    written: selector,
   }));
 }

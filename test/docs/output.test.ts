@@ -43,7 +43,7 @@ describe('the output of show in docs/evidence.md', () => {
     let printed = '';
     const file = join(EXAMPLE, 'evals/atlas-3.2/lab_bench_protocolqa.eval');
     const world = { cwd: EXAMPLE, home: ROOT, version: 'docs', color: false, now: () => 0, stderr: () => {} };
-    const exit = await run(['show', file], {
+    const exit = await run(['show', file, '--policy', '.github/risk-policy.yml', '--now', '2026-11-20T12:00:00Z'], {
       ...world,
       stdout: (text) => {
         printed += text;

@@ -17,7 +17,7 @@ export function lintFormats(linter: Linter): void {
       );
     const mayMatch = (glob: Glob | undefined, name: string | Place): boolean => glob === undefined || typeof name !== 'string' || matchesGlob(glob, name);
     const isSelected = selectors.some(
-      (selector) => mayMatch(selector.tool, tool) && mayMatch(selector.metric, metric) && mayMatch(selector.task, lastOf(selector.taskText, task)),
+      (selector) => mayMatch(selector.tool, tool) && mayMatch(selector.metric, metric) && mayMatch(selector.task, lastOf(selector.written.task, task)),
     );
     if (!isSelected) linter.note('format-unselected', path, `no indicator is measured by what ${id} reads (tool ${tool}); it counts for nothing`);
   }

@@ -5,6 +5,11 @@ import type { PolicyPlace } from '../place.ts';
 import type { Binding } from './binding.ts';
 import type { Crossing, Direction, Margin, Scale, Threshold } from './threshold.ts';
 
+/** What a selector may name of a measurement; what tells most apart comes first. */
+export const SELECTOR_PARTS = ['task', 'metric', 'scorer', 'filter', 'reducer', 'tool'] as const;
+
+export type SelectorPart = (typeof SELECTOR_PARTS)[number];
+
 export interface Selector {
   readonly task: Glob;
   readonly metric: Glob;
@@ -14,8 +19,8 @@ export interface Selector {
   readonly tool?: Glob;
   /** As the policy writes it, for people. */
   readonly text: string;
-  readonly taskText: string;
-  readonly metricText: string;
+  /** Its parts as the policy writes them. */
+  readonly written: { readonly task: string; readonly metric: string } & { readonly [part in SelectorPart]?: string };
 }
 
 /** The protocol by which evidence must have been measured. */
