@@ -23,7 +23,8 @@ export async function diff(given: Given, world: World): Promise<number> {
   if (before === undefined || after === undefined) throw new UsageError('diff compares two policies: kri-gate diff OLD NEW');
   const changes = comparePolicies(before.policy, after.policy, before.raw, after.raw);
   const verdict = comparisonOf(changes);
-  world.stdout(given.one('format') === 'json' ? `${JSON.stringify({ verdict, changes }, null, 2)}\n` : asText(verdict, changes));
+  const compared = { old: named(old, before.policy), new: named(now, after.policy) };
+  world.stdout(given.one('format') === 'json' ? `${JSON.stringify({ verdict, changes }, null, 2)}\n` : asText(verdict, changes, compared, before.policy));
   return changes.some(({ kind }) => kind === 'weaker') ? EXIT.blocked : EXIT.pass;
 }
 
@@ -33,6 +34,16 @@ async function read(files: Files, file: string): Promise<{ policy: Policy; raw: 
   if (loaded.policy !== undefined) return { policy: loaded.policy, raw: loaded.document.value as RiskPolicy };
   const problems = loaded.problems.map((problem) => `  ${formatLocation(problem)}: ${problem.message}`);
   throw new UsageError([`${file} is no valid policy, so it cannot be compared:`, ...problems].join('\n'));
+}
+
+/** Which text was compared: two files of one name are told apart by their digests. */
+interface Named {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+function named(file: string, { sha256 }: Policy): Named {
+  return { file, sha256 };
 }
 
 const VERDICTS: Readonly<Record<Comparison, string>> = {
@@ -48,12 +59,22 @@ const SECTIONS: readonly (readonly [ChangeKind, string])[] = [
 ];
 
 /** What got weaker first, each with the clause below it. */
-function asText(verdict: Comparison, changes: readonly Change[]): string {
+function asText(verdict: Comparison, changes: readonly Change[], compared: { old: Named; new: Named }, before: Policy): string {
+  const { old, new: now } = compared;
+  const files = [`  old: ${oneLine(old.file)} (sha256 ${old.sha256})`, `  new: ${oneLine(now.file)} (sha256 ${now.sha256})`];
   const sections = SECTIONS.flatMap(([kind, title]) => {
     const own = changes.filter((change) => change.kind === kind);
     return own.length === 0 ? [] : ['', `${title} (${own.length})`, ...own.flatMap(lines)];
   });
-  return `${[VERDICTS[verdict], ...sections].join('\n')}\n`;
+  const says = old.sha256 === now.sha256 ? 'Same: the two texts are the same.' : VERDICTS[verdict];
+  return `${[says, ...files, ...sections, ...consent(changes, before)].join('\n')}\n`;
+}
+
+/** What a pull request with this change would need. */
+function consent(changes: readonly Change[], { owners: { users, teams, quorum } }: Policy): string[] {
+  if (!changes.some(({ kind }) => kind === 'weaker')) return [];
+  const whom = `${quorum} of its owners ${quorum === 1 ? 'approves' : 'approve'} (${[...users, ...teams].join(', ') || 'none are named'})`;
+  return ['', ...wrap(oneLine(`In a pull request this is policy-weakened: under the old policy it is blocked until ${whom}.`), '', '')];
 }
 
 function lines({ path, message }: Change): string[] {

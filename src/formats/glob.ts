@@ -109,6 +109,48 @@ function matchesOne(token: Exclude<Token, { kind: 'star' | 'globstar' | 'segment
   return token.ranges.some(([low, high]) => low <= char && char <= high) !== token.negated;
 }
 
+/**
+ * True when the first glob surely matches every text that the second one does. It need not find out: false says nothing.
+ * The second is read as a text of its own, in which a wildcard stands for whatever it matches.
+ */
+export function coversGlob(wide: Glob, narrow: Glob): boolean {
+  let reached = new Array<boolean>(narrow.length + 1).fill(false);
+  reached[0] = true;
+  for (const token of wide) reached = stepOver(token, narrow, reached);
+  return reached[narrow.length] ?? false;
+}
+
+function stepOver(token: Token, narrow: Glob, reached: readonly boolean[]): boolean[] {
+  const next = new Array<boolean>(narrow.length + 1).fill(false);
+  let open = false;
+  for (let i = 0; i <= narrow.length; i++) {
+    const last = narrow[i - 1];
+    if (token.kind === 'star') open &&= last !== undefined && staysInSegment(last);
+    if (token.kind === 'segments') {
+      next[i] = (reached[i] ?? false) || (open && last !== undefined && endsSegment(last));
+      open ||= reached[i] ?? false;
+    } else if (token.kind === 'star' || token.kind === 'globstar') {
+      open ||= reached[i] ?? false;
+      next[i] = open;
+    } else next[i] = i > 0 && (reached[i - 1] ?? false) && last !== undefined && coversOne(token, last);
+  }
+  return next;
+}
+
+function staysInSegment(token: Token): boolean {
+  return token.kind === 'char' ? token.char !== '/' : token.kind !== 'globstar' && token.kind !== 'segments';
+}
+
+function endsSegment(token: Token): boolean {
+  return token.kind === 'segments' || (token.kind === 'char' && token.char === '/');
+}
+
+function coversOne(wide: Exclude<Token, { kind: 'star' | 'globstar' | 'segments' }>, narrow: Token): boolean {
+  if (narrow.kind === 'char') return matchesOne(wide, narrow.char);
+  if (wide.kind === 'one') return narrow.kind === 'one' || narrow.kind === 'class';
+  return wide.kind === 'class' && JSON.stringify(wide) === JSON.stringify(narrow);
+}
+
 /** The folder that a glob cannot leave: everything before its first special character, up to the last slash. */
 export function globBase(pattern: string): string {
   const special = pattern.search(/[*?[]/);

@@ -12,7 +12,7 @@ export function resolveEmergency(raw: RiskPolicy['emergency'], checker: Checker)
   ];
   return {
     at: checker.place('emergency'),
-    documents: written.map(({ what, path, file, sha256 }) => ({ what, file, sha256, at: checker.place('emergency', ...path) })),
+    documents: written.map(({ what, path, file, sha256 }) => ({ what, path, file, sha256, at: checker.place('emergency', ...path) })),
     needsRollbackTarget: raw.rollback_target === 'required',
     roles: Object.entries(roles).map(([id, { primary, deputy }]) => ({ id, primary, ...(deputy === undefined ? {} : { deputy }) })),
   };

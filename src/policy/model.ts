@@ -124,11 +124,20 @@ export interface Risk {
   readonly reviewedOn?: string;
 }
 
+/** One document of the emergency response: what it is, and where below `emergency` it stands. */
+export interface EmergencyDocument {
+  readonly what: string;
+  readonly path: readonly string[];
+  readonly file: string;
+  readonly sha256: string;
+  readonly at: PolicyPlace;
+}
+
 /** Emergency response: documents that must be there with the stated hashes, and who acts. */
 export interface Emergency {
   readonly at: PolicyPlace;
   /** The plan, then each procedure. */
-  readonly documents: readonly { readonly what: string; readonly file: string; readonly sha256: string; readonly at: PolicyPlace }[];
+  readonly documents: readonly EmergencyDocument[];
   /** Whether every release has to name one that it can be rolled back to. */
   readonly needsRollbackTarget: boolean;
   readonly roles: readonly { readonly id: string; readonly primary: string; readonly deputy?: string }[];

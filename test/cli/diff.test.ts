@@ -90,7 +90,9 @@ describe('diff', () => {
 
   test('the text says the weaker ones first, on 80 columns', async () => {
     const { stdout, stderr } = await kriGate('diff', 'old.yml', 'mixed.yml');
-    expect(stdout).toBe(`Mixed: some of the policy got weaker, some stricter.
+    expect(stdout.replaceAll(/sha256 [0-9a-f]{64}/g, 'sha256 …')).toBe(`Mixed: some of the policy got weaker, some stricter.
+  old: old.yml (sha256 …)
+  new: mixed.yml (sha256 …)
 
 Weaker (1)
   - high of uplift moves from >= 5 to >= 8: it is crossed later
@@ -99,6 +101,9 @@ Weaker (1)
 Stricter (1)
   - drill: no waiver may lift its findings
     /kcis/drill/waivable
+
+In a pull request this is policy-weakened: under the old policy it is blocked
+until 2 of its owners approve (owner, second).
 `);
     expect(stderr).toBe('');
   });

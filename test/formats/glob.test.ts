@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globBase, literalGlob, matchesGlob, parseGlob } from '../../src/formats/glob.ts';
+import { coversGlob, globBase, literalGlob, matchesGlob, parseGlob } from '../../src/formats/glob.ts';
 
 function matches(pattern: string, text: string): boolean {
   return matchesGlob(parseGlob(pattern), text);
@@ -140,5 +140,32 @@ describe('globs', () => {
     expect(globBase('a/b')).toBe('a/');
     expect(globBase('**')).toBe('');
     expect(globBase('a[b]/c')).toBe('');
+  });
+});
+
+describe('coversGlob', () => {
+  const covers = (wide: string, narrow: string): boolean => coversGlob(parseGlob(wide), parseGlob(narrow));
+
+  it.each([
+    ['releases/**', 'releases/*.yml'],
+    ['releases/*', 'releases/*.yml'],
+    ['**', 'a/**/b'],
+    ['**/*.yml', 'a/**/b.yml'],
+    ['a?c', 'a[bx]c'],
+    ['[ab]', 'a'],
+  ])('%s covers %s, and not the other way round', (wide, narrow) => {
+    expect(covers(wide, narrow)).toBe(true);
+    expect(covers(narrow, wide)).toBe(false);
+  });
+
+  it('never says so of a pattern that matches a text more', () => {
+    const pattern = fc.array(fc.constantFrom('a', 'b', '/', '*', '**', '**/', '?', '[ab]', '[!a]'), { maxLength: 5 }).map((parts) => parts.join(''));
+    const text = fc.array(fc.constantFrom('a', 'b', '/'), { maxLength: 5 }).map((chars) => chars.join(''));
+    fc.assert(
+      fc.property(pattern, pattern, text, (wide, narrow, found) => {
+        if (covers(wide, narrow) && matches(narrow, found)) expect(matches(wide, found)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

@@ -198,7 +198,7 @@ describe('thresholds that state the day from which they stand', () => {
       'neutral /kris/ctf/since',
       'stricter /kris/ctf/margin',
     ]);
-    expect(changes[1]?.message).toContain('thresholds and margin changes, but since still says 2026-05-04');
+    expect(changes[1]?.message).toContain('since still says 2026-05-04, although thresholds and margin are changed');
   });
 
   test('edited with a new day are not', async () => {

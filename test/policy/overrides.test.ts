@@ -78,7 +78,7 @@ describe('diff', () => {
     ['{ reasoning: { margin: 0.1 } }', '{ reasoning: { margin: 0.05 } }', 'weaker /kris/ctf/by/reasoning/margin'],
     ['{ external: { min_samples: 50 } }', '{ open-weights: { min_samples: 50 } }', 'weaker /kris/ctf/by/external/min_samples'],
     ['{ open-weights: { min_samples: 50 } }', '{ external: { min_samples: 50 } }', 'stricter /kris/ctf/by/external/min_samples'],
-    ['{ external: { thresholds: { alert: ">= 10%" } } }', '{ external: { thresholds: { alert: ">= 15%" } } }', 'weaker /kris/ctf/by/external/thresholds'],
+    ['{ external: { thresholds: { alert: ">= 10%" } } }', '{ external: { thresholds: { alert: ">= 15%" } } }', 'weaker /kris/ctf/by/external/thresholds/alert'],
     ['{ external: { margin: 0.1 } }', '{ external: { margin: 0.1 }, reasoning: { margin: 0.1 } }', 'stricter /kris/ctf/by/reasoning/margin'],
     ['{ external: { margin: 0.1 }, reasoning: { margin: 0.1 } }', '{ external: { margin: 0.1 } }', 'weaker /kris/ctf/by/reasoning/margin'],
   ])('%s to %s', async (before, after, expected) => {

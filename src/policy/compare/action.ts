@@ -1,5 +1,6 @@
 import type { ArtifactSource } from '../model.ts';
 import { type Both, type Change, change, list, missingFrom } from './change.ts';
+import { isCovered } from './general.ts';
 
 /** From the laxest to the strictest. */
 const INSTALLATION = ['ignore', 'warn', 'block'] as const;
@@ -24,9 +25,7 @@ interface Named {
 export function compareArtifacts({ before, after }: Both): Change[] {
   const old = named(before.artifacts);
   const now = named(after.artifacts);
-  const removed = old
-    .filter((entry) => find(now, entry) === undefined)
-    .map(({ workflow, glob }) => change(['artifacts'], 'weaker', `artifacts ${glob} of ${workflow} are no longer read, and raise no alarm`));
+  const gone = old.filter((entry) => find(now, entry) === undefined).map((entry) => removed(entry, now));
   const added = now
     .filter((entry) => find(old, entry) === undefined)
     .map(({ workflow, glob, index }) =>
@@ -36,7 +35,21 @@ export function compareArtifacts({ before, after }: Both): Change[] {
     const earlier = find(old, entry);
     return earlier === undefined ? [] : [...compareRequired(earlier, entry), ...compareJobs(earlier, entry)];
   });
-  return [...removed, ...added, ...kept];
+  return [...gone, ...added, ...kept];
+}
+
+/** A name that a wider one of the same workflow covers is read as before, though not asked for by itself. */
+function removed({ workflow, glob, source }: Named, now: readonly Named[]): Change {
+  const wider = now.find((entry) => entry.workflow === workflow && isCovered(glob, [entry.glob]) && sameText(entry.source.jobs, source.jobs));
+  const isSafe = wider !== undefined && !source.required;
+  const said = `artifacts ${glob} of ${workflow}`;
+  return isSafe
+    ? change(['artifacts'], 'neutral', `${said} are read as ${wider.glob}`)
+    : change(['artifacts'], 'weaker', wider === undefined ? `${said} are no longer read, and raise no alarm` : `${said} are no longer required by that name`);
+}
+
+function sameText(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function compareRequired(old: Named, { workflow, glob, index, source }: Named): Change[] {

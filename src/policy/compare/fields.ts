@@ -1,8 +1,9 @@
 import { formatDay } from '../../formats/time.ts';
-import { BINDINGS, type Crossing, type Indicator, type Kci, type Kri, type Margin, type RelativeTo, type Scale } from '../model.ts';
+import { BINDINGS, type Crossing, type Indicator, type Kci, type Kri, type Margin, type Scale } from '../model.ts';
 import { endsNoLater, withinText } from '../within.ts';
 import { type Both, durationText, list, missingFrom, type Shift } from './change.ts';
 import { shiftConditions } from './conditions.ts';
+import { shiftRelativeTo } from './relative.ts';
 import { sameScale } from './thresholds.ts';
 
 type Rule = (before: Indicator, after: Indicator, both: Both) => readonly Shift[];
@@ -91,26 +92,6 @@ function shiftSelectors(a: Indicator, b: Indicator): Shift[] {
   if (removed.length > 0 && added.length > 0) return [weaker(`measured_by goes from ${list(removed)} to ${list(added)}: other measurements count`)];
   if (removed.length > 0) return [weaker(`no longer measured by ${list(removed)}`)];
   return added.length > 0 ? [stricter(`also needs a measurement of ${list(added)}`)] : [];
-}
-
-/** Values that are relative to something else cannot be compared. */
-function shiftRelativeTo({ relativeTo: a }: Indicator, { relativeTo: b }: Indicator): Shift[] {
-  const text = (one: RelativeTo | undefined): string => JSON.stringify(one === undefined ? null : [one.as, baselineOf(one)]);
-  if (text(a) !== text(b))
-    return [
-      weaker(
-        a === undefined
-          ? 'its value becomes relative to a baseline'
-          : b === undefined
-            ? 'its value is no longer relative to a baseline'
-            : 'what its value is relative to changes',
-      ),
-    ];
-  return neutral('the source of its baseline', a?.source ?? '', b?.source ?? '');
-}
-
-function baselineOf({ baseline }: RelativeTo): unknown {
-  return baseline.kind === 'selector' ? baseline.selector.text : baseline;
 }
 
 function shiftVouching({ vouchedBy: a }: Indicator, { vouchedBy: b }: Indicator): Shift[] {
@@ -234,7 +215,12 @@ function shiftSince(a: Indicator, b: Indicator): Shift[] {
   const changed = b.since === undefined ? [] : setTogether(a, b);
   return changed.length === 0
     ? []
-    : [{ kind: 'neutral', text: `${list(changed)} changes, but since still says ${day(b.since)}; move it to the day of the change` }];
+    : [
+        {
+          kind: 'neutral',
+          text: `since still says ${day(b.since)}, although ${list(changed)} ${changed.length === 1 ? 'is' : 'are'} changed; move it to the day of the change`,
+        },
+      ];
 }
 
 /** What is settled with the thresholds, by the names of its keys, where it differs. */
@@ -317,6 +303,8 @@ function shiftWithin({ within: a }: Kci, { within: b }: Kci): Shift[] {
   const said = `within goes from ${a === undefined ? 'none' : withinText(a)} to ${b === undefined ? 'none' : withinText(b)}`;
   if (a === undefined) return b === undefined ? [] : [weaker(`${said}: it may be outstanding for longer`)];
   if (b === undefined) return [stricter(`${said}: it has to be met sooner`)];
-  if (!endsNoLater(b, a)) return [weaker(`${said}: it may be outstanding for longer`)];
+  const isSameLength = a.kind === 'elapsed' && b.kind === 'elapsed' && a.milliseconds === b.milliseconds;
+  const clock = isSameLength ? ', because hours count from the instant and days from the start of the day' : '';
+  if (!endsNoLater(b, a)) return [weaker(`${said}: it may be outstanding for longer${clock}`)];
   return endsNoLater(a, b) ? [] : [stricter(`${said}: it has to be met sooner`)];
 }

@@ -1,4 +1,5 @@
-import { type Both, type Change, type ChangeKind, change, durationText, missingFrom } from './change.ts';
+import { coversGlob, type Glob, parseGlob } from '../../formats/glob.ts';
+import { type Both, type Change, type ChangeKind, change, durationText, missingFrom, type Path } from './change.ts';
 
 /** What the policy says of itself and of files: clauses that belong to no indicator. */
 export function compareEnforcement({ before, after }: Both): Change[] {
@@ -61,33 +62,64 @@ function globs(path: string[], old: readonly string[], now: readonly string[], t
   );
 }
 
-/** True when a glob of the list matches everything that this one does, as far as that is plain: a folder and all below it. */
-function isCovered(glob: string, others: readonly string[]): boolean {
-  return others.some((other) => {
-    if (!other.endsWith('**')) return false;
-    const folder = other.slice(0, -2);
-    return (folder === '' || folder.endsWith('/')) && !/[*?[]/.test(folder) && glob.startsWith(folder) && glob.length > folder.length;
-  });
+/** True when one glob of the list surely matches everything that this one does. */
+export function isCovered(glob: string, others: readonly string[]): boolean {
+  return others.some((other) => coversGlob(parseGlob(other), parseGlob(glob)));
 }
 
 /**
- * The names under which tools record a model. A name that goes takes measurements with it, alarms among them; a model
- * without an entry is known by whatever names its manifest declares.
+ * The names under which tools record a model. Where evidence is bound by them, a name that goes takes alarms with it as well.
+ * A model without an entry is known by whatever names its manifest declares.
  */
-export function compareModels({ before, after }: Both): Change[] {
+export function compareModels(both: Both): Change[] {
+  const { before, after } = both;
   const models = [...new Set([...before.models.keys(), ...after.models.keys()])];
   return models.flatMap((model) => {
     const [old, now] = [before.models.get(model), after.models.get(model)];
     const path = ['models', model];
     if (now === undefined) return [change(path, 'weaker', `${model} loses its entry: the names that a manifest declares count instead`)];
-    if (old === undefined) return [change(path, 'stricter', `${model} gets an entry: the names that a manifest declares no longer count`)];
+    if (old === undefined) return addedModel(model, now, both);
     return [
-      ...missingFrom(now, old).map((name) => change([...path, 'names', now.indexOf(name)], 'weaker', `${model} may now be recorded as ${name} too`)),
-      ...missingFrom(old, now).map((name) =>
-        change([...path, 'names'], 'weaker', `${model} is no longer known as ${name}: measurements under that name raise no alarm any more`),
-      ),
+      ...missingFrom(now, old).map((name) => addedName(model, name, old, [...path, 'names', now.indexOf(name)], both)),
+      ...missingFrom(old, now).map((name) => removedName(model, name, now, both)),
     ];
   });
+}
+
+function addedModel(model: string, names: readonly string[], both: Both): Change[] {
+  const path = ['models', model];
+  const entry = change(path, 'stricter', `${model} gets an entry: the names that a manifest declares no longer count`);
+  if (!isBoundByName(both)) return [entry];
+  return [
+    entry,
+    ...names.map((name, index) => change([...path, 'names', index], 'weaker', `${model} may be recorded as ${name}, whatever its manifest declares`)),
+  ];
+}
+
+function addedName(model: string, name: string, old: readonly string[], path: Path, both: Both): Change {
+  return isKnownAs(name, old, both)
+    ? change(path, 'neutral', `${model} may be recorded as ${name}, which another of its names covered before`)
+    : change(path, 'weaker', `${model} may now be recorded as ${name} too`);
+}
+
+function removedName(model: string, name: string, now: readonly string[], both: Both): Change {
+  const path = ['models', model, 'names'];
+  if (isKnownAs(name, now, both)) return change(path, 'neutral', `${model} no longer lists the name ${name}, which another of its names covers`);
+  const said = `${model} is no longer known as ${name}`;
+  return isBoundByName(both)
+    ? change(path, 'weaker', `${said}: measurements under that name raise no alarm any more`)
+    : change(path, 'stricter', `${said}: no evidence can be tied to it by that name`);
+}
+
+/** True when one of the names surely matches all that this one does. Where names decide, a release may be one with a slash. */
+function isKnownAs(name: string, others: readonly string[], both: Both): boolean {
+  const glob = (text: string): Glob => parseGlob(text, { '{release}': isBoundByName(both) ? '{/}' : '{}' });
+  return others.some((other) => coversGlob(glob(other), glob(name)));
+}
+
+/** True when an indicator of either policy is content with a matching name. */
+function isBoundByName({ before, after }: Both): boolean {
+  return [before, after].some(({ kris, kcis }) => [...kris, ...kcis].some(({ binding }) => binding === 'name'));
 }
 
 /** Configurations that every manifest of a model has to list. */

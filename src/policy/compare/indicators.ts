@@ -1,8 +1,8 @@
 import type { RiskPolicy } from '../../formats/generated/policy.ts';
 import type { Indicator, Kci, Kri } from '../model.ts';
-import { type Both, type Change, type ChangeKind, change, list, type Shift } from './change.ts';
+import { type Both, type Change, type ChangeKind, change, list, type Path, type Shift } from './change.ts';
 import { OF_KCIS, OF_KRIS, SHARED } from './fields.ts';
-import { compareOverrides } from './overrides.ts';
+import { shiftsOfOverrides } from './overrides.ts';
 import { compareKciThresholds, compareKriThresholds } from './thresholds.ts';
 
 type Section = 'kris' | 'kcis';
@@ -12,6 +12,8 @@ interface Found extends Shift {
   readonly section: Section;
   readonly id: string;
   readonly field: string;
+  /** The stage or the trait of the override that it is a shift of. */
+  readonly key?: string;
 }
 
 /** The texts that the policies were resolved from, to tell what stands at an indicator from what it takes from the defaults. */
@@ -34,7 +36,7 @@ export function compareIndicators(both: Both, raws: Raws): Change[] {
     ...kris.flatMap(([old, now]) => compareKriThresholds(old, now)),
     ...kcis.flatMap(([old, now]) => compareKciThresholds(old, now)),
     ...gathered(found, raws),
-    ...[...kris, ...kcis].flatMap(([old, now]) => compareOverrides(old, now, both)),
+    ...gathered([...overridden(kris, 'kris', both), ...overridden(kcis, 'kcis', both)], raws),
   ];
 }
 
@@ -73,25 +75,40 @@ function shifts<I extends Indicator>(
   return Object.values(fields).flatMap(({ name, rule }) => rule(old, now).map((shift) => ({ ...shift, section, id: now.id, field: name })));
 }
 
+function overridden(indicators: readonly [Indicator, Indicator][], section: Section, both: Both): Found[] {
+  return indicators.flatMap(([old, now]) => shiftsOfOverrides(old, now, both).map((shift) => ({ ...shift, section, id: now.id })));
+}
+
 /** One change for each shift that stands at its indicator, and one for all indicators that a default shifts alike. */
 function gathered(found: readonly Found[], raws: Raws): Change[] {
   const groups = new Map<string, Found[]>();
   for (const shift of found) {
-    const key = isByDefault(shift, raws) ? `${shift.field}\n${shift.kind}\n${shift.text}` : `${shift.section}\n${shift.id}\n${shift.field}\n${shift.text}`;
+    const key = JSON.stringify([...pathOf(shift, raws), shift.kind, shift.text]);
     groups.set(key, [...(groups.get(key) ?? []), shift]);
   }
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];
-    const path = isByDefault(first, raws) ? ['defaults', first.field] : [first.section, first.id, first.field];
-    return [change(path, first.kind, `${list(group.map(({ id }) => id))}: ${first.text}`)];
+    const ids = list(group.map(({ id }) => id));
+    return [change(pathOf(first, raws), first.kind, `${ids}${first.key === undefined ? ':' : ','} ${first.text}`)];
   });
 }
 
-/** True when neither text says it at the indicator, and the defaults differ. */
-function isByDefault({ section, id, field }: Found, { before, after }: Raws): boolean {
-  if (before === undefined || after === undefined) return false;
-  const says = (raw: RiskPolicy): boolean => Object.hasOwn(raw[section][id] ?? {}, field);
-  const byDefault = (raw: RiskPolicy): string => JSON.stringify((raw.defaults as Record<string, unknown>)[field]) ?? '';
-  return !says(before) && !says(after) && byDefault(before) !== byDefault(after);
+/** Where it stands: at the indicator, or in the defaults that it comes from. */
+function pathOf(shift: Found, { before, after }: Raws): Path {
+  const { section, id, field, key } = shift;
+  const own = [section, id, ...(key === undefined ? [] : ['by', key]), ...field.split('/')];
+  if (before === undefined || after === undefined) return own;
+  const raws = [before, after];
+  const says = (raw: RiskPolicy): boolean => {
+    const indicator = (raw[section][id] ?? {}) as Fields;
+    return Object.hasOwn(indicator, field) || (key !== undefined && Object.hasOwn(indicator, 'by') && Object.hasOwn(indicator.by?.[key] ?? {}, field));
+  };
+  const byDefault = (raw: RiskPolicy, at: string): string => JSON.stringify((raw.defaults as Fields)[at]) ?? '';
+  const differs = (at: string): boolean => byDefault(before, at) !== byDefault(after, at);
+  const isOverride = key !== undefined && raws.some((raw) => Object.hasOwn((raw.defaults as Fields).by?.[key] ?? {}, field));
+  if (raws.some(says) || !(differs(field) || (isOverride && differs('by')))) return own;
+  return isOverride ? ['defaults', 'by', key, field] : ['defaults', field];
 }
+
+type Fields = Readonly<Record<string, unknown>> & { readonly by?: Readonly<Record<string, object | undefined>> };

@@ -1,8 +1,21 @@
 import { growingUnderName, lookingAtCompute } from '../compute.ts';
 import { lookup } from '../lookup.ts';
-import { type Kri, mentionedControls, mentionedKris, mentionsThreshold, type Pairing, type Policy, simpleConditions, type Waiver } from '../model.ts';
+import {
+  type ControlNeed,
+  type Crossing,
+  type Kri,
+  mentionedControls,
+  mentionedKris,
+  mentionsThreshold,
+  type Pairing,
+  type Policy,
+  simpleConditions,
+  type Waiver,
+} from '../model.ts';
 import { type Both, type Change, change, list, missingFrom } from './change.ts';
-import { isMadeTrueBy } from './implication.ts';
+import { isAtLeast } from './coverage.ts';
+import { isMadeTrueBy, relation } from './implication.ts';
+import { compareIndicators } from './indicators.ts';
 
 /**
  * What follows from several clauses together: the gate also blocks where the policy is silent, so a clause that only seems to
@@ -69,23 +82,63 @@ function startsClock({ if: condition, then }: Pairing, event: string, id: string
 }
 
 /**
- * A KRI that is found to have been reached earlier than before voids less: evidence from between the two days. So whatever
- * changes of a KRI at which others are reassessed may let their evidence count.
+ * A KRI that is found to have been reached earlier than before voids less: evidence from between the two days. So a stricter
+ * bound, threshold or margin of a KRI at which others are reassessed may let their evidence count. What a change makes
+ * inadmissible proves no early day, and can only move it back.
  */
-function rejudged({ before, after }: Both): Change[] {
-  const named = new Set([...after.kris, ...after.kcis].flatMap(({ reassessAt }) => reassessAt.map(({ kri }) => kri)));
-  const mentioned = (policy: Policy, id: string): boolean =>
-    [...policy.kris, ...policy.kcis].some(({ reassessAt }) => reassessAt.some(({ kri }) => kri === id));
-  return [...named].flatMap((id): Change[] => {
-    const [old, now] = [before.kris.find((kri) => kri.id === id), after.kris.find((kri) => kri.id === id)];
-    if (old === undefined || now === undefined || !mentioned(before, id) || judgedText(old) === judgedText(now)) return [];
-    return [change(['kris', id], 'weaker', `${id} may be found to have been reached on another day, and evidence that was voided then may count`)];
+function rejudged(both: Both): Change[] {
+  const { before, after } = both;
+  return [...new Set(crossings(after).map(({ kri }) => kri))].flatMap((id): Change[] => {
+    const isSooner = isReachedSooner(id, both) || baselinesOf(id, after).some((baseline) => shifted(baseline, both).some((path) => MEASURING.test(path)));
+    if (!isSooner || !crossings(before).some(({ kri }) => kri === id)) return [];
+    return [change(['kris', id], 'weaker', `${id} may be found to have been reached on an earlier day, and evidence from after that day is no longer voided`)];
   });
 }
 
-/** Everything that decides when a KRI is reached, as text. */
-function judgedText({ title: _, at: _at, because: _because, source: _source, advisory: _advisory, ...judged }: Kri): string {
-  return JSON.stringify(judged, (__, value) => (value instanceof Map ? [...value] : value === Number.POSITIVE_INFINITY ? 'never' : value));
+/** Thresholds whose crossing voids evidence. */
+function crossings({ kris, kcis }: Policy): Crossing[] {
+  return [...kris, ...kcis].flatMap(({ reassessAt }) => reassessAt);
+}
+
+/** The indicators that one is measured against, directly or through others. */
+function baselinesOf(id: string, policy: Policy, known: readonly string[] = []): string[] {
+  const { kri, kci } = lookup(policy);
+  const baseline = (kri.get(id) ?? kci.get(id))?.relativeTo?.baseline;
+  if (baseline?.kind !== 'indicator' || known.includes(baseline.id)) return [];
+  return [baseline.id, ...baselinesOf(baseline.id, policy, [...known, id])];
+}
+
+const MEASURING = /\/(margin|confidence|measured_by|relative_to)$/;
+
+/** A determination of a new threshold is one of every milder threshold. */
+function isReachedSooner(id: string, both: Both): boolean {
+  const ladder =
+    lookup(both.after)
+      .kri.get(id)
+      ?.thresholds.map(({ name }) => name) ?? [];
+  const wasKnown =
+    lookup(both.before)
+      .kri.get(id)
+      ?.thresholds.map(({ name }) => name) ?? [];
+  const named = ladder.flatMap((name, index) => (crossings(both.after).some(({ kri, threshold }) => kri === id && threshold === name) ? [index] : []));
+  const counts = (name: string): boolean => {
+    const index = ladder.indexOf(name);
+    return named.includes(index) || (!wasKnown.includes(name) && named.some((other) => other < index));
+  };
+  return shifted(id, both).some(
+    (path) => MEASURING.test(path) || (/\/thresholds$|\/thresholds\/[^/]+$/.test(path) && (path.includes('/by/') || counts(path.split('/').at(-1) ?? ''))),
+  );
+}
+
+/** The clauses of one indicator that got stricter. */
+function shifted(id: string, { before, after }: Both): string[] {
+  const only = (policy: Policy): Policy => ({
+    ...policy,
+    kris: policy.kris.filter((one) => one.id === id),
+    kcis: policy.kcis.filter((one) => one.id === id),
+  });
+  const changes = compareIndicators({ before: only(before), after: only(after) }, { before: undefined, after: undefined });
+  return changes.filter(({ kind }) => kind === 'stricter').map(({ path }) => path);
 }
 
 /** KRIs of both policies that are not advisory in either. */
@@ -136,10 +189,11 @@ function newlyGated({ before, after }: Both): Change[] {
 }
 
 /** A compensating control has to reach its strongest level at every stage, unless a fired pairing asks for less. */
-function easedWaivers({ before, after }: Both): Change[] {
+function easedWaivers(both: Both): Change[] {
+  const { after } = both;
   return after.waivers.flatMap((waiver, index) =>
     waiver.compensating.flatMap((kci): Change[] => {
-      const asking = after.pairings.filter((pairing) => asksForLess(pairing, kci, after)).filter((pairing) => !isUnchanged(pairing, before, after));
+      const asking = after.pairings.filter((pairing) => asksForLess(pairing, kci, after)).filter((pairing) => !isUnchanged(pairing, kci, both));
       if (asking.length === 0) return [];
       const text = `${list(asking.map(({ id }) => id))} asks for ${kci} at another level or stage than the strictest, which then suffices to compensate`;
       return [change(['waivers', index, 'compensating'], 'weaker', `the waiver ${waiver.id} may hold more easily: ${text}`)];
@@ -152,10 +206,23 @@ function asksForLess({ then, from }: Pairing, id: string, { kcis }: Policy): boo
   return typeof then !== 'string' && then.flatMap(mentionedControls).some(({ kci, level }) => kci === id && (level < top || from > 0));
 }
 
-function isUnchanged(pairing: Pairing, before: Policy, after: Policy): boolean {
-  const text = ({ id, if: condition, then }: Pairing, stage: string | undefined): string => JSON.stringify([id, condition, then, stage]);
-  const old = before.pairings.find(({ id }) => id === pairing.id);
-  return old !== undefined && text(old, before.stages[old.from]) === text(pairing, after.stages[pairing.from]);
+/** True when the pairing asked for the control before too: under the same condition, from the same stage, at no higher level. */
+function isUnchanged(pairing: Pairing, id: string, both: Both): boolean {
+  const { before, after } = both;
+  const old = before.pairings.find((other) => other.id === pairing.id);
+  if (
+    old === undefined ||
+    before.stages[old.from] !== after.stages[pairing.from] ||
+    !['same', 'equivalent', 'narrower'].includes(relation(old.if, pairing.if, both))
+  )
+    return false;
+  const [from, to] = [highestNeed(old, id), highestNeed(pairing, id)];
+  return from !== undefined && to !== undefined && isAtLeast(to, from, both);
+}
+
+function highestNeed({ then }: Pairing, id: string): ControlNeed | undefined {
+  const needs = typeof then === 'string' ? [] : then.flatMap(mentionedControls).filter(({ kci }) => kci === id);
+  return needs.sort((a, b) => b.level - a.level)[0];
 }
 
 /**

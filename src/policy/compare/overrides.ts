@@ -1,8 +1,14 @@
 import type { Indicator, Kri } from '../model.ts';
 import { overridesAt, strictest } from '../overrides.ts';
-import { type Both, type Change, change, type Path, type Shift } from './change.ts';
+import type { Both, Change, Shift } from './change.ts';
 import { type Field, OF_KRIS, SHARED } from './fields.ts';
 import { compareKciThresholds, compareKriThresholds } from './thresholds.ts';
+
+/** A shift of one field at one stage or for one trait, said of the indicator. */
+export interface Overridden extends Shift {
+  readonly field: string;
+  readonly key: string;
+}
 
 /** Where an indicator may be read with overrides: at a stage of both ladders, or for releases with one trait. */
 interface Reading<I> {
@@ -16,10 +22,8 @@ interface Reading<I> {
  * Overrides, by what they make of the indicator at each stage and for each trait. The strictest of several counts, so whoever
  * loosens one of them alone loosens no more than is said here; what the indicator itself says differently is said there.
  */
-export function compareOverrides(old: Indicator, now: Indicator, both: Both): Change[] {
+export function shiftsOfOverrides(old: Indicator, now: Indicator, both: Both): Overridden[] {
   if (old.by.length === 0 && now.by.length === 0) return [];
-  const section = now.kind === 'kri' ? 'kris' : 'kcis';
-  const path: Path = [section, now.id, 'by'];
   const base = shiftsOf(old, now, both).map(textOf);
   const said = new Set(base);
   return readingsOf(old, now, both).flatMap(({ key, old: before, now: after, isStage }) => {
@@ -27,7 +31,7 @@ export function compareOverrides(old: Indicator, now: Indicator, both: Both): Ch
     const known = isStage ? said : new Set(base);
     const fresh = shiftsOf(before, after, both).filter((shift) => !known.has(textOf(shift)));
     for (const shift of fresh) known.add(textOf(shift));
-    return fresh.map(({ field, kind, text }) => change([...path, key, field], kind, `${now.id}, ${placeText(key, both)}: ${text}`));
+    return fresh.map((shift) => ({ ...shift, key, text: `${placeText(key, both)}: ${shift.text}` }));
   });
 }
 
@@ -63,7 +67,7 @@ function textOf({ field, text }: Found): string {
 
 /** Every field that an override may state. */
 function shiftsOf(old: Indicator, now: Indicator, both: Both): Found[] {
-  const fields: readonly Field[] = Object.values(SHARED);
+  const fields: readonly Field[] = Object.values(SHARED).filter(({ name }) => name !== 'since');
   const shared = fields.flatMap(({ name, rule }) => rule(old, now, both).map((shift) => ({ ...shift, field: name })));
   if (old.kind === 'kri' && now.kind === 'kri') return [...shared, ...marginShifts(old, now), ...thresholdShifts(compareKriThresholds(old, now))];
   return old.kind === 'kci' && now.kind === 'kci' ? [...shared, ...thresholdShifts(compareKciThresholds(old, now))] : shared;
@@ -74,5 +78,5 @@ function marginShifts(old: Kri, now: Kri): Found[] {
 }
 
 function thresholdShifts(changes: readonly Change[]): Found[] {
-  return changes.map(({ kind, message }) => ({ kind, text: message, field: 'thresholds' }));
+  return changes.map(({ path, kind, message }) => ({ kind, text: message, field: path.split('/').slice(3).join('/') }));
 }

@@ -1,33 +1,30 @@
 import { conditionText } from '../condition-text.ts';
 import type { Conflicts, People, RegisteredAssessor, Signoff } from '../model.ts';
-import { type Both, type Change, type ChangeKind, change, list, missingFrom, type Path } from './change.ts';
+import { type Both, type Change, change, list, missingFrom, type Path } from './change.ts';
 import { relation } from './implication.ts';
 
-/** The owners. Whoever goes leaves the say to the others, so that weakens too. */
+/** The owners. With fewer of them less is approved: nobody can veto, so whoever goes takes only an approval along. */
 export function compareOwners({ before, after }: Both): Change[] {
-  return comparePeople(['owners'], 'the owners', before.owners, after.owners, 'weaker');
+  return comparePeople(['owners'], 'the owners', before.owners, after.owners);
 }
 
-function comparePeople(path: Path, name: string, before: People, after: People, removal: ChangeKind): Change[] {
+function comparePeople(path: Path, name: string, before: People, after: People): Change[] {
   const members = (['users', 'teams'] as const).flatMap((key) => {
     const [old, now] = [lowered(before[key]), lowered(after[key])];
     const [added, removed] = [missingFrom(now, old), missingFrom(old, now)];
     return [
-      ...(added.length > 0 ? [change([...path, key], 'weaker', `${list(added)} may now approve for ${name}`)] : []),
-      ...(removed.length > 0
-        ? [
-            change(
-              [...path, key],
-              removal,
-              `${list(removed)} may no longer approve for ${name}${removal === 'weaker' ? ': the others decide without them' : ''}`,
-            ),
-          ]
-        : []),
+      ...(added.length > 0 ? [change([...path, key], 'weaker', `${list(added)} may now approve for ${name}: ${quorumText(after)}`)] : []),
+      ...(removed.length > 0 ? [change([...path, key], 'stricter', `${list(removed)} may no longer approve for ${name}: ${quorumText(after)}`)] : []),
     ];
   });
   if (before.quorum === after.quorum) return members;
   const kind = after.quorum < before.quorum ? 'weaker' : 'stricter';
   return [...members, change([...path, 'quorum'], kind, `the quorum of ${name} goes from ${before.quorum} to ${after.quorum}`)];
+}
+
+/** Whose approvals it takes, as people read it. */
+function quorumText({ users, teams, quorum }: People): string {
+  return `it takes ${quorum} of ${list([...users, ...teams])}`;
 }
 
 /** GitHub compares logins and team names without regard to case. */
@@ -56,7 +53,7 @@ function addedSignoff({ id, if: condition }: Signoff): Change {
 
 function compareSignoff(old: Signoff, now: Signoff, both: Both): Change[] {
   const path = ['signoffs', now.id];
-  return [...compareNeed(old, now, [...path, 'if'], both), ...comparePeople(path, `the sign-off ${now.id}`, old, now, 'stricter')];
+  return [...compareNeed(old, now, [...path, 'if'], both), ...comparePeople(path, `the sign-off ${now.id}`, old, now)];
 }
 
 function compareNeed({ id, if: old }: Signoff, { if: now }: Signoff, path: Path, both: Both): Change[] {

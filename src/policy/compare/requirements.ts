@@ -33,7 +33,7 @@ function shiftKind(old: Then, now: Then, { before, after }: Both): Shift[] {
 }
 
 function lostText(lost: Requirement, now: readonly Requirement[], { before, after }: Both): string {
-  const instead = now.find((requirement) => isKin(requirement, lost));
+  const instead = now.find((requirement) => isKin(requirement, lost)) ?? now.find((requirement) => isAboutSame(requirement, lost));
   const text = requirementText(lost, before);
   return instead === undefined ? `it no longer needs ${text}` : `it goes from needing ${text} to ${requirementText(instead, after)}`;
 }
@@ -41,12 +41,17 @@ function lostText(lost: Requirement, now: readonly Requirement[], { before, afte
 function gainedText(gained: Requirement, old: readonly Requirement[], { before, after }: Both): string {
   const instead = old.find((requirement) => isKin(requirement, gained));
   const text = requirementText(gained, after);
-  return instead === undefined ? `it also needs ${text}` : `it goes from needing ${requirementText(instead, before)} to ${text}`;
+  if (instead !== undefined) return `it goes from needing ${requirementText(instead, before)} to ${text}`;
+  const isNoLongerExcused = gained.kind !== 'control' && old.some((requirement) => isAboutSame(requirement, gained));
+  return `it also needs ${text}${isNoLongerExcused ? ', for which no waiver and no within is an excuse' : ''}`;
 }
 
 /** True for two forms of what people see as one requirement. */
 function isKin(a: Requirement, b: Requirement): boolean {
-  if ((a.kind === 'control') !== (b.kind === 'control')) return false;
+  return (a.kind === 'control') === (b.kind === 'control') && isAboutSame(a, b);
+}
+
+function isAboutSame(a: Requirement, b: Requirement): boolean {
   return mentionedControls(a).some(({ kci }) => mentionedControls(b).some((other) => other.kci === kci));
 }
 

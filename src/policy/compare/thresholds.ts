@@ -9,8 +9,15 @@ export function sameScale(a: Scale, b: Scale): boolean {
 
 /** The thresholds of a KRI: one that moves towards the risk, goes, or changes its rank is crossed less. */
 export function compareKriThresholds(before: Kri, after: Kri): Change[] {
+  const found = shiftedThresholds(before, after);
+  // Of an advisory KRI no threshold fires; what ends or begins to be advisory is compared by itself.
+  if (before.advisory === undefined || after.advisory === undefined) return found;
+  return found.map((one) => (one.kind === 'neutral' ? one : { ...one, kind: 'neutral', message: `${one.message}; it is advisory, so that fires nothing` }));
+}
+
+function shiftedThresholds(before: Kri, after: Kri): Change[] {
   const path = ['kris', after.id, 'thresholds'];
-  if (!isComparable(before, after)) return incomparable(before, after, path);
+  if (!isComparable(before, after)) return incomparable(before, after, (name) => [...path, name]);
   const removed = before.thresholds
     .filter(({ name }) => find(after, name) === undefined)
     .map(({ name, text }) => change([...path, name], 'weaker', `${after.id} loses the threshold ${name} (${text})`));
@@ -39,7 +46,7 @@ function reordered(before: Kri, after: Kri, path: Path): Change[] {
 /** The levels of a KCI: one that is easier to reach is weaker. Levels that pairings name by themselves are compared there. */
 export function compareKciThresholds(before: Kci, after: Kci): Change[] {
   const path = ['kcis', after.id];
-  if (!isComparable(before, after)) return incomparable(before, after, [...path, 'thresholds']);
+  if (!isComparable(before, after)) return incomparable(before, after, (name) => levelPath(path, name));
   const [oldTop, newTop] = [before.thresholds.at(-1), after.thresholds.at(-1)];
   const isTopKept = oldTop !== undefined && newTop !== undefined && harder(oldTop, newTop) >= 0;
   const removed = before.thresholds
@@ -73,10 +80,15 @@ function isComparable(before: Indicator, after: Indicator): boolean {
 }
 
 /** On another scale or in the other direction nothing can be shown. */
-function incomparable(before: Indicator, after: Indicator, path: Path): Change[] {
-  const text = (indicator: Indicator): string => list(indicator.thresholds.map(levelText));
-  if (text(before) === text(after)) return [];
-  return [change(path, 'weaker', `the thresholds of ${after.id} go from ${text(before)} to ${text(after)}, which cannot be compared`)];
+function incomparable(before: Indicator, after: Indicator, pathOf: (name: string) => Path): Change[] {
+  const text = (threshold: Threshold | undefined): string => (threshold === undefined ? 'none' : threshold.text);
+  const names = [...new Set([...before.thresholds, ...after.thresholds].map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const [old, now] = [find(before, name), find(after, name)];
+    if (text(old) === text(now)) return [];
+    const what = name === ONLY_THRESHOLD ? `the threshold of ${after.id}` : `${name} of ${after.id}`;
+    return [change(pathOf(name), 'weaker', `${what} goes from ${text(old)} to ${text(now)}, which cannot be compared`)];
+  });
 }
 
 function levelText({ name, text }: Threshold): string {

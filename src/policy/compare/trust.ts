@@ -7,7 +7,11 @@ const PATH: Path = ['trust'];
 /** Whose signatures count. Whoever may newly sign can clear what nothing cleared before. */
 export function compareTrust({ before: { trust: before }, after: { trust: after } }: Both): Change[] {
   if (before === undefined) return (after?.signers ?? []).map(added);
-  if (after === undefined) return [change(PATH, 'weaker', 'signatures are no longer looked at: a signed statement that was changed counts as any other')];
+  if (after === undefined)
+    return [
+      change(PATH, 'weaker', 'signatures are no longer looked at: a signed statement that was changed counts as any other'),
+      ...before.signers.map(({ id }) => change([...PATH, 'signers'], 'stricter', `${id} may no longer sign evidence`)),
+    ];
   const gone = before.signers.filter(({ id }) => find(after, id) === undefined);
   return [
     ...compareRoot(before, after),

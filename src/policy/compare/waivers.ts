@@ -5,11 +5,13 @@ import { type Both, type Change, change, list, missingFrom, type Path } from './
 /** Waivers, matched by their ids. */
 export function compareWaivers(both: Both): Change[] {
   const { before, after } = both;
-  const removed = before.waivers.filter(({ id }) => !after.waivers.some((other) => other.id === id));
+  const lost = before.waivers.filter(({ id }) => !after.waivers.some((other) => other.id === id));
+  const renamed = (waiver: Waiver): Waiver | undefined => lost.find((other) => textOf(other) === textOf(waiver));
+  const removed = lost.filter((waiver) => !after.waivers.some((other) => renamed(other) === waiver));
   return [
     ...removed.map(({ id, indicator }) => change(['waivers'], 'stricter', `the waiver ${id} of ${indicator} is removed`)),
     ...after.waivers.flatMap((waiver, index) => {
-      const old = before.waivers.find(({ id }) => id === waiver.id);
+      const old = before.waivers.find(({ id }) => id === waiver.id) ?? renamed(waiver);
       const path = ['waivers', index];
       if (old === undefined)
         return [
@@ -18,6 +20,11 @@ export function compareWaivers(both: Both): Change[] {
       return [...compareWaiver(old, waiver, path, both), ...revived(old, waiver, path, both)];
     }),
   ];
+}
+
+/** All but the id. */
+function textOf({ id: _, at: _at, ...waiver }: Waiver): string {
+  return JSON.stringify(waiver);
 }
 
 function subject({ model, release }: Waiver): string {
@@ -31,6 +38,7 @@ function compareWaiver(old: Waiver, now: Waiver, path: Path, { before }: Both): 
   const add = (key: string, kind: Change['kind'], text: string): void => {
     changes.push(change([...path, key], kind, `the waiver ${now.id} ${text}`));
   };
+  if (old.id !== now.id) add('id', 'neutral', `was called ${old.id}`);
   if (old.indicator !== now.indicator) add('indicator', 'weaker', `now lifts findings of ${now.indicator}, before of ${old.indicator}`);
   if (subject(old) !== subject(now)) add(old.model === now.model ? 'release' : 'model', 'weaker', `is now for ${subject(now)}, before for ${subject(old)}`);
   if (old.digest !== now.digest) {
