@@ -5,6 +5,7 @@ import type { DecisionReport } from '../formats/generated/decision.ts';
 import { parseJson } from '../formats/json.ts';
 import { isSealed } from '../formats/seal.ts';
 import { githubError } from './errors.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 /** What the first of the two workflows calls its artifact, and the one file of it that is read. */
@@ -50,7 +51,10 @@ export async function checkReport(bytes: Buffer): Promise<DecisionReport> {
 /** The newest of that name: a run that is repeated uploads again. */
 async function findArtifact({ octokit, owner, repo }: Repository, run: number): Promise<number | undefined> {
   try {
-    const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: run, name: ARTIFACT, per_page: 100 });
+    const all = await allPages(async (query) => {
+      const { data, ...page } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...query, owner, repo, run_id: run, name: ARTIFACT });
+      return { ...page, data: data.artifacts };
+    });
     const [newest] = all.filter(({ name, expired }) => name === ARTIFACT && !expired).sort((a, b) => b.id - a.id);
     if (newest !== undefined && newest.size_in_bytes > MOST_ZIP_BYTES) throw foreign(`it has ${newest.size_in_bytes} bytes, more than ${MOST_ZIP_BYTES}`);
     return newest?.id;

@@ -1,6 +1,6 @@
-import { githubError } from './errors.ts';
+import { BadAnswer, githubError } from './errors.ts';
 import type { Repository } from './runtime.ts';
-import type { Workspace } from './workspace.ts';
+import { blobSha, type Workspace } from './workspace.ts';
 
 /** Requests at a time. GitHub allows a hundred, and dislikes bursts. */
 const PARALLEL = 8;
@@ -30,8 +30,10 @@ export class Blobs {
     if (local !== undefined) return local;
     const { octokit, owner, repo } = this.repository;
     try {
-      const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
-      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+      const { data, url } = await octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
+      const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+      if (blobSha(bytes) === sha) return bytes;
+      throw new BadAnswer(`the content does not have the hash ${sha.slice(0, 12)} that it was asked for by`, { request: { method: 'GET', url } });
     } catch (error) {
       throw githubError(error, `read ${path}`, 'contents: read');
     }

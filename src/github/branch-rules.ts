@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Protection } from './branch.ts';
 import { refusalOf } from './errors.ts';
 import { isRunOf, type OwnWorkflow, type RequiredWorkflow } from './own-workflow.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 type Rule = RestEndpointMethodTypes['repos']['getBranchRules']['response']['data'][number];
@@ -139,7 +140,7 @@ function fromClassic(protection: Protection, { names }: Own): BranchRules {
 /** @returns why it cannot be read, where that is so: it is no fault of the change */
 async function readRules({ octokit, owner, repo }: Repository, branch: string): Promise<Rule[] | string> {
   try {
-    return await octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 });
+    return await allPages((query) => octokit.rest.repos.getBranchRules({ ...query, owner, repo, branch }));
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { faultOfAnswer } from './answers.ts';
 import { BadAnswer, headerOf, isRateLimit, statusOf } from './errors.ts';
 import { send } from './request.ts';
 
@@ -47,7 +48,7 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
       const started = Date.now();
       try {
         const answer = await request(parameters);
-        requireUsable(answer, parameters.method);
+        requireUsable(answer, parameters);
         return answer;
       } catch (thrown) {
         const error = explain(thrown, octokit.request.endpoint(parameters));
@@ -60,6 +61,11 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
     }
   });
   return octokit;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
 }
 
 /** Its own messages would go to the log of the job around the runner's escaping. */
@@ -75,9 +81,18 @@ export function waitBefore(error: unknown, method: string, tries: number, limits
   const limited = isRateLimit(error);
   const broken = (statusOf(error) ?? 0) >= 500 && method !== 'POST';
   if (!limited && !broken) return undefined;
-  const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN);
-  const wait = Number.isFinite(asked) && asked >= 0 ? asked * 1000 : limits.pauseMs * 2 ** (tries - 1);
+  const wait = askedWait(error) ?? limits.pauseMs * 2 ** (tries - 1);
   return wait <= limits.maxWaitMs ? wait : undefined;
+}
+
+/** Milliseconds that GitHub asks to wait: a number of seconds, a date, or the time at which its limit ends; undefined when it says nothing usable. */
+function askedWait(error: unknown): number | undefined {
+  const after = headerOf(error, 'retry-after');
+  const seconds = Number(after ?? Number.NaN);
+  if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1000 : undefined;
+  const until = after !== undefined ? Date.parse(after) : Number(headerOf(error, 'x-ratelimit-reset') ?? Number.NaN) * 1000;
+  const isUsedUp = after !== undefined || headerOf(error, 'x-ratelimit-remaining') === '0';
+  return isUsedUp && Number.isFinite(until) ? Math.max(0, until - Date.now()) : undefined;
 }
 
 /** Neither a server that says nothing nor one that never ends keeps the job waiting. */
@@ -91,16 +106,22 @@ async function boundedSend(url: string, init: RequestInit, { timeoutMs, bodyMs }
   }
 }
 
-/** The library hands out a JSON body that is cut short as text, and one that broke off as an empty text. Neither is an answer. */
-function requireUsable({ status, data }: { readonly status: number; readonly data: unknown }, method: string): void {
-  const hasBody = status >= 200 && status < 300 && status !== 204 && status !== 205;
-  if (hasBody && (typeof data !== 'object' || data === null)) throw new BadAnswer(`the answer to ${method} (status ${status}) is cut short or no JSON`);
+/**
+ * The library hands out a JSON body that is cut short as text, and one that broke off as an empty text. Neither is an answer, nor
+ * is a text of another kind: an error page, or what a proxy says in GitHub's place.
+ */
+function requireUsable({ status, data }: Answer, { method, url }: { readonly method: string; readonly url: string }): void {
+  if (status < 200 || status >= 300) return;
+  if (status === 204 || status === 205) {
+    if (method === 'GET') throw new BadAnswer(`the answer to GET (status ${status}) is empty`);
+    return;
+  }
+  if (typeof data !== 'object' || data === null) throw new BadAnswer(`the answer to ${method} (status ${status}) is cut short or no JSON`);
+  const fault = faultOfAnswer(`${method} ${url}`, data);
+  if (fault !== undefined) throw new BadAnswer(`the answer to ${method} (status ${status}) is not what GitHub documents: ${fault}`);
 }
 
-/**
- * Gives an error the request that it is about. A conflict on reading becomes a server error: the library takes one for an
- * empty page, and then nobody would have objected and no comment would have been written before.
- */
+/** Gives an error the request that it is about. */
 function explain(thrown: unknown, { method, url }: { readonly method: string; readonly url: string }): unknown {
   const reason = thrown instanceof Error && thrown.cause instanceof BadAnswer ? thrown.cause : thrown;
   const request = { method, url };
@@ -108,6 +129,5 @@ function explain(thrown: unknown, { method, url }: { readonly method: string; re
   const status = statusOf(thrown);
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (status === undefined) return new BadAnswer(`the answer cannot be read: ${message}`, { request, cause: thrown });
-  if (status === 409 && method === 'GET') return new BadAnswer(`status 409: ${message}`, { request, cause: thrown });
   return thrown;
 }

@@ -1,6 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { statusOf } from './errors.ts';
 import { normal, ownAmong } from './own.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 type Comment = RestEndpointMethodTypes['issues']['listComments']['response']['data'][number];
@@ -64,6 +65,6 @@ function timeless(body: string): string {
 
 async function findOwn(repository: Repository, pull: number, marker: string): Promise<Comment[]> {
   const { octokit, owner, repo } = repository;
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: pull, per_page: 100 });
+  const comments = await allPages((query) => octokit.rest.issues.listComments({ ...query, owner, repo, issue_number: pull }));
   return ownAmong(repository, comments, marker);
 }

@@ -1,5 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { githubError, githubMessage, statusOf } from './errors.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 export type Commit = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data']['commits'][number];
@@ -69,7 +70,7 @@ async function readPage({ octokit, owner, repo }: Repository, base: string, head
 export async function pushersOf({ octokit, owner, repo }: Repository, branch: string, { commits }: CommitList): Promise<string[]> {
   const own = new Set(commits.map(({ sha }) => sha));
   try {
-    const activities = await octokit.paginate(octokit.rest.repos.listActivities, { owner, repo, ref: branch, per_page: PAGE });
+    const activities = await allPages((query) => octokit.rest.repos.listActivities({ ...query, owner, repo, ref: branch }));
     return activities.filter(({ after }) => own.has(after)).flatMap(({ actor }) => (actor === null || actor === undefined ? [] : [actor.login]));
   } catch (error) {
     if (statusOf(error) === 404) return [];
@@ -79,6 +80,6 @@ export async function pushersOf({ octokit, owner, repo }: Repository, branch: st
 
 /** The commits of a pull request, wherever its base is by now. */
 export async function commitsOfPull({ octokit, owner, repo }: Repository, pull: number): Promise<CommitList> {
-  const commits = await octokit.paginate(octokit.rest.pulls.listCommits, { owner, repo, pull_number: pull, per_page: PAGE });
+  const commits = await allPages((query) => octokit.rest.pulls.listCommits({ ...query, owner, repo, pull_number: pull }));
   return { commits, whole: commits.length > 0 && commits.length < MOST_OF_PULL };
 }

@@ -6,6 +6,7 @@ import { ARTIFACT, readReport } from './artifact.ts';
 import { commentMarker, MAX_COMMENT_BYTES, writeComment } from './comment.ts';
 import { githubError } from './errors.ts';
 import { readInputs } from './inputs.ts';
+import { allPages } from './pages.ts';
 import type { Repository, Runtime } from './runtime.ts';
 
 /** A run of the gate on a pull request, as GitHub tells of it; nothing of this comes from the run itself. */
@@ -68,7 +69,7 @@ function readRun({ eventName, payload, repository }: Runtime): GateRun | string 
 async function findPull({ octokit, owner, repo }: Repository, run: GateRun): Promise<number | string> {
   try {
     const head = `${run.repository.split('/')[0]}:${run.branch}`;
-    const pulls = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', head, per_page: 100 });
+    const pulls = await allPages((query) => octokit.rest.pulls.list({ ...query, owner, repo, state: 'open', head }));
     const [only, ...others] = pulls.filter((pull) => pull.head.sha === run.head && pull.head.repo?.full_name === run.repository);
     if (only === undefined) return 'no open pull request has that commit as its head by now';
     return others.length === 0 ? only.number : 'several pull requests have that commit as their head, and the run does not say which it was about';

@@ -1,6 +1,7 @@
 import type { Verdict } from '../formats/generated/decision.ts';
 import { statusOf } from './errors.ts';
 import { ownAmong } from './own.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 /** The labels of all verdicts; a pull request has at most one of them. */
@@ -22,7 +23,7 @@ export type ReviewOutcome = 'changes requested' | 'unchanged' | 'withdrawn' | 'n
 export async function reviewPull(repository: Repository, pull: number, marker: string, stops: boolean): Promise<ReviewOutcome> {
   const { octokit, owner, repo } = repository;
   const at = { owner, repo, pull_number: pull };
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { ...at, per_page: 100 });
+  const reviews = await allPages((query) => octokit.rest.pulls.listReviews({ ...query, ...at }));
   const standing = reviews.filter(({ state }) => state.toUpperCase() === 'CHANGES_REQUESTED');
   const own = await ownAmong(repository, standing, marker);
   if (stops) {
@@ -37,7 +38,7 @@ export async function reviewPull(repository: Repository, pull: number, marker: s
 /** Sets the label of the verdict and takes those of other verdicts away; without a verdict, all. Labels of others are left alone. */
 export async function labelPull({ octokit, owner, repo }: Repository, pull: number, verdict: Verdict | undefined): Promise<string> {
   const at = { owner, repo, issue_number: pull };
-  const present = (await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, { ...at, per_page: 100 })).map(({ name }) => name);
+  const present = (await allPages((query) => octokit.rest.issues.listLabelsOnIssue({ ...query, ...at }))).map(({ name }) => name);
   const wanted = verdict === undefined ? undefined : LABELS[verdict];
   const stale = Object.values(LABELS).filter((name) => name !== wanted && present.includes(name));
   if (wanted !== undefined && !present.includes(wanted)) await octokit.rest.issues.addLabels({ ...at, labels: [wanted] });

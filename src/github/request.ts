@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as overHttp } from 'node:http';
 import type { Readable } from 'node:stream';
+import { BadAnswer } from './errors.ts';
 
 /** What the client library asks of an answer; fewer than a whole `Response`. */
 interface Answer {
@@ -13,25 +14,54 @@ interface Answer {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-const REDIRECTS = [301, 302, 303, 307, 308];
+type Init = RequestInit & { readonly signal: AbortSignal };
+
+/** GitHub redirects from the former name of a repository to its own; that is one. */
+const MOST_REDIRECTS = 3;
+const REDIRECTS = [301, 302, 307, 308];
+/** The largest answer is a file of 100 MB, as base64. */
+const MAX_ANSWER_BYTES = 256 * 1024 * 1024;
 
 /**
- * One request to GitHub. Node's own fetch loads half a megabyte before it sends anything, a third of the time until the first
- * request; what an answer of the REST API needs, node:http has. Where more is asked for, a redirect to follow or a proxy, it is fetch.
+ * One request to GitHub and, as GitHub asks for it, the same once more where it has moved to. Only GitHub itself is believed
+ * about its repositories, and only it may see the token and what is written: a redirect to another server is an error.
  */
-export async function send(url: string, init: RequestInit & { readonly signal: AbortSignal }, hasProxy: boolean): Promise<Answer | Response> {
+export async function send(url: string, init: Init, hasProxy: boolean): Promise<Answer | Response> {
+  let at = url;
+  for (let hops = 0; ; hops++) {
+    const answer = await sendOnce(at, { ...init, redirect: 'manual' }, hasProxy);
+    if (!REDIRECTS.includes(answer.status) || init.redirect === 'manual') return answer;
+    await discard(answer);
+    if (hops === MOST_REDIRECTS) throw new BadAnswer(`one redirect led to another ${MOST_REDIRECTS} times`);
+    const location = answer.headers.get('location');
+    const target = location && URL.canParse(location, at) ? new URL(location, at) : undefined;
+    if (target?.origin !== new URL(url).origin)
+      throw new BadAnswer(`the answer (status ${answer.status}) is a redirect to ${target?.host || 'nowhere'}, which is not followed`);
+    at = target.href;
+  }
+}
+
+/** A body that nobody reads would keep its connection, and the process. */
+async function discard({ body }: Answer | Response): Promise<void> {
+  if (body instanceof ReadableStream) await body.cancel();
+  else body?.destroy();
+}
+
+/**
+ * Node's own fetch loads half a megabyte before it sends anything, a third of the time until the first request; what an answer
+ * of the REST API needs, node:http has. Through a proxy it is fetch.
+ */
+async function sendOnce(url: string, init: Init, hasProxy: boolean): Promise<Answer | Response> {
   if (hasProxy || !isPlain(init.body)) return fetch(url, init);
   const answer = await ask(url, init);
-  if (!REDIRECTS.includes(answer.statusCode ?? 0) || init.redirect === 'manual') return describe(answer, await decoded(answer), url, init.signal);
-  answer.destroy();
-  return fetch(url, init);
+  return describe(answer, await decoded(answer), url, init.signal);
 }
 
 function isPlain(body: unknown): body is string | undefined | null {
   return body === undefined || body === null || typeof body === 'string';
 }
 
-async function ask(url: string, { method, headers, body, signal }: RequestInit & { readonly signal: AbortSignal }): Promise<IncomingMessage> {
+async function ask(url: string, { method, headers, body, signal }: Init): Promise<IncomingMessage> {
   const request = url.startsWith('https:') ? (await import('node:https')).request : overHttp;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
@@ -50,7 +80,7 @@ async function ask(url: string, { method, headers, body, signal }: RequestInit &
 }
 
 async function decoded(answer: IncomingMessage): Promise<Readable> {
-  if (answer.headers['content-encoding'] !== 'gzip') return answer;
+  if (answer.headers['content-encoding']?.toLowerCase() !== 'gzip') return answer;
   const { createGunzip } = await import('node:zlib');
   const plain = createGunzip();
   answer.on('error', (error) => plain.destroy(error));
@@ -61,8 +91,13 @@ function describe(answer: IncomingMessage, body: Readable, url: string, signal: 
   const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
   const bytes = async (): Promise<Buffer> => {
     const chunks: Buffer[] = [];
+    let total = 0;
     try {
-      for await (const chunk of body) chunks.push(chunk);
+      for await (const chunk of body) {
+        total += chunk.length;
+        if (total > MAX_ANSWER_BYTES) throw new BadAnswer(`the answer has more than ${MAX_ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+      }
     } catch (error) {
       throw signal.aborted ? signal.reason : error;
     }

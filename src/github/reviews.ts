@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Review } from '../decision/approvals.ts';
 import type { CommitList, Participation } from './commits.ts';
 import { contributorsOf } from './contributors.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 export type GithubReview = RestEndpointMethodTypes['pulls']['listReviews']['response']['data'][number];
@@ -29,7 +30,7 @@ export interface Counted {
 
 /** Reads the reviews of a pull request, and its commits when somebody approved. @throws what octokit throws */
 export async function reviewsOf({ octokit, owner, repo }: Repository, pull: Reviewed): Promise<Counted> {
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { owner, repo, pull_number: pull.number, per_page: 100 });
+  const reviews = await allPages((query) => octokit.rest.pulls.listReviews({ ...query, owner, repo, pull_number: pull.number }));
   if (!reviews.some((review) => isApproval(review) && review.commit_id === pull.head))
     return countReviews(reviews, pull, { commits: [], whole: true, pushers: [] });
   return countReviews(reviews, pull, await pull.participation());

@@ -1,4 +1,5 @@
 import { githubMessage, isRateLimit, statusOf } from './errors.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 /** Who is in the teams that a policy names, as far as they could be read. */
@@ -29,7 +30,7 @@ const NO_TOKEN = 'the token of a workflow may not list the members of a team; gi
 async function membersOf({ octokit, owner }: Repository, team: string): Promise<ReadonlySet<string> | string> {
   const [org, slug] = team.includes('/') ? team.split('/', 2) : [owner, team];
   try {
-    const people = await octokit.paginate(octokit.rest.teams.listMembersInOrg, { org: org ?? owner, team_slug: slug ?? team, per_page: 100 });
+    const people = await allPages((query) => octokit.rest.teams.listMembersInOrg({ ...query, org: org ?? owner, team_slug: slug ?? team }));
     return new Set(people.map(({ login }) => login.toLowerCase()));
   } catch (error) {
     const status = statusOf(error);

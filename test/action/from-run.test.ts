@@ -113,16 +113,16 @@ describe('the second workflow', () => {
   });
 
   test('writes for Dependabot, whose token cannot', async () => {
-    answer(/\/pulls\?/, [pull({ head: { sha: proposal.head, repo: { full_name: 'acme/models' } } })]);
+    answer(/\/pulls\?/, [pull({ head: { sha: proposal.head, ref: 'patch-1', repo: { full_name: 'acme/models' } } })]);
     await comment({ from: 'acme/models', actor: 'dependabot[bot]' });
     expect(await bodies()).toHaveLength(1);
   });
 
   test.each<[string, () => object[]]>([
     ['has none', () => []],
-    ['has another head by now', () => [pull({ head: { sha: '1'.repeat(40), repo: { full_name: 'stranger/models' } } })]],
-    ['is of another fork', () => [pull({ head: { sha: proposal.head, repo: { full_name: 'other/models' } } })]],
-    ['is of a fork that is gone', () => [pull({ head: { sha: proposal.head, repo: null } })]],
+    ['has another head by now', () => [pull({ head: { sha: '1'.repeat(40), ref: 'patch-1', repo: { full_name: 'stranger/models' } } })]],
+    ['is of another fork', () => [pull({ head: { sha: proposal.head, ref: 'patch-1', repo: { full_name: 'other/models' } } })]],
+    ['is of a fork that is gone', () => [pull({ head: { sha: proposal.head, ref: 'patch-1', repo: null } })]],
     ['is one of two', () => [pull(), pull({ number: 999 })]],
   ])('writes nothing when the pull request of the commit %s', async (_, pulls) => {
     answer(/\/pulls\?/, pulls());

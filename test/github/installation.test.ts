@@ -65,14 +65,13 @@ async function look({
 }: World) {
   const calls: string[] = [];
   const octokit = {
-    paginate: async () => {
-      calls.push('rules');
-      if (rules === 403) throw refused();
-      return rules;
-    },
     rest: {
       repos: {
-        getBranchRules: undefined,
+        getBranchRules: async () => {
+          calls.push('rules');
+          if (rules === 403) throw refused();
+          return { data: rules, headers: {}, url: '' };
+        },
         getBranch: async () => {
           calls.push('branch');
           if (protection === 403) throw refused();

@@ -21,9 +21,11 @@ export const FAULTS: readonly (readonly [string, What, RegExp])[] = [
   ['JSON that ends early', { status: 0, breaks: 'cut' }, /github-failed.*cut short/],
   ['an answer that breaks off', { status: 0, breaks: 'broken' }, /github-failed.*(cut short|closed|terminated)/],
   ['a reset', { status: 0, breaks: 'reset' }, /github-failed/],
+  ['error in place of an answer', { status: 200, body: { message: 'Server Error' }, undocumented: true }, /github-failed.*not what GitHub documents: expected/],
+  ['null in place of an answer', { status: 200, body: [null], undocumented: true }, /github-failed.*not what GitHub documents: expected/],
 ];
 /** Those that may be gone at the next try. */
-export const PASSING = FAULTS.filter(([name]) => /^(429|502|JSON|an answer|a reset|a hung|403.*again)/.test(name));
+export const PASSING = FAULTS.filter(([name]) => /^(429|502|JSON|an answer|error|null|a reset|a hung|403.*again)/.test(name));
 
 /** Requests of one call: three tries. */
 export const TRIES = 3;
