@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as core from '@actions/core';
+import { apiUrlOf, payloadOf, repositoryOf } from './github/environment.ts';
 import { printable } from './github/printable.ts';
 import type { Runner, Runtime } from './github/runtime.ts';
 
@@ -8,6 +9,7 @@ declare const __KRI_GATE_VERSION__: string;
 
 const runner: Runner = {
   info: (message) => core.info(printable(message)),
+  debug: core.debug,
   notice: core.notice,
   warning: core.warning,
   error: core.error,
@@ -18,20 +20,26 @@ const runner: Runner = {
   },
 };
 
-/** Builds the world of the action as a value. */
-async function createRuntime(): Promise<Runtime> {
-  const { context } = await import('./github/context.ts');
+/** The world of the action as a value. What the runner may hand out wrongly is read when it is asked for, so that the run reports it. */
+function createRuntime(): Runtime {
   const version = __KRI_GATE_VERSION__;
+  const { env } = process;
+  let payload: unknown;
   return {
     input: (name) => core.getInput(name),
-    env: process.env,
-    eventName: context.eventName,
-    payload: context.payload,
-    repository: context.repo,
+    env,
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    get payload() {
+      payload ??= payloadOf(env);
+      return payload;
+    },
+    get repository() {
+      return repositoryOf(env);
+    },
     connect: async (token) => {
       const hasProxy = useProxy();
       const { connect } = await import('./github/client.ts');
-      return connect({ token, baseUrl: context.apiUrl, userAgent: `kri-gate/${version}`, hasProxy });
+      return connect({ token, baseUrl: apiUrlOf(env), userAgent: `kri-gate/${version}`, hasProxy });
     },
     runner,
     now: Date.now(),
@@ -50,7 +58,7 @@ function useProxy(): boolean {
 }
 
 try {
-  const runtime = await createRuntime();
+  const runtime = createRuntime();
   const { run } = await import('./github/run.ts');
   await run(runtime);
 } catch (error) {

@@ -11,6 +11,8 @@ export interface Place {
 /** How the action speaks to the runner. Implementations escape what they are given. */
 export interface Runner {
   info(message: string): void;
+  /** Shown only where the job is run with debug logging. */
+  debug(message: string): void;
   notice(message: string, at?: Place): void;
   warning(message: string, at?: Place): void;
   error(message: string, at?: Place): void;

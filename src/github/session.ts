@@ -132,9 +132,11 @@ export async function fail(runtime: Runtime, session: Session | undefined, error
   const known = error instanceof GateError ? error : undefined;
   const code = known?.code ?? 'gate-failed';
   const where = known?.at.file === undefined ? '' : ` (${formatLocation(known.at)})`;
-  runner.setFailed(`kri-gate: undecided, ${code}: ${messageOf(error)}${where}. ${known?.hint ?? 'This is a defect of kri-gate; please report it.'}`);
+  runner.setFailed(
+    `kri-gate: undecided, ${code}: ${messageOf(error)}${where}. ${known?.hint ?? 'This is a defect of kri-gate; please report it, with the log of a run with debug logging.'}`,
+  );
   runner.setOutput('verdict', 'undecided');
-  if (known === undefined || known.fault === 'gate') runner.info(stackOf(known?.cause ?? error));
+  if (known === undefined || known.fault === 'gate') runner.debug(stackOf(known?.cause ?? error));
   await attempt(runtime, 'write the job summary', () => runner.writeSummary(failureText(code)));
   if (session !== undefined) await comment(session, true, () => failureText(code, runUrl(runtime)));
 }

@@ -43,6 +43,7 @@ export async function runHere(github: GitHub, asked: Asked): Promise<Told> {
       connect: (token) => connect({ token, baseUrl: github.url, userAgent: 'kri-gate/test', limits: { ...QUICK, ...asked.limits } }),
       runner: {
         info: (message) => void told.infos.push(message),
+        debug: () => {},
         notice: () => {},
         warning: (message) => void told.warnings.push(message),
         error: () => {},

@@ -1,2 +1,0 @@
-/** Only this of the toolkit, so that the rest of it stays out of the bundle. */
-export { context } from '@actions/github';
