@@ -37,7 +37,12 @@ export async function runGate(given: Job): Promise<DecisionReport> {
   const decided: { decision: Decision; validUntil: number; evidence: Evidence | undefined }[] = [];
   const readings: ReadingCache = new Map();
   for (const release of releases) decided.push(await decideOne(release, releases, policy, before, { ...job, ...trust }, readings));
-  const findings = [...(job.findings ?? []), ...trust.problems, ...removalFindings(job.removals ?? [], approved), ...(await changeFindings(job, loaded))];
+  const findings = [
+    ...untold(job.findings ?? [], decided),
+    ...trust.problems,
+    ...removalFindings(job.removals ?? [], approved),
+    ...(await changeFindings(job, loaded)),
+  ];
   return report(
     job,
     loaded,
@@ -45,6 +50,13 @@ export async function runGate(given: Job): Promise<DecisionReport> {
     findings,
     decided.flatMap(({ evidence }) => (evidence === undefined ? [] : [evidence])),
   );
+}
+
+/** Without what some release says of the same file, and says better. */
+function untold(findings: readonly Finding[], decided: readonly { readonly decision: Decision }[]): Finding[] {
+  const keyOf = ({ code, file }: Pick<Finding, 'code' | 'file'>): string => JSON.stringify([code, file]);
+  const told = new Set(decided.flatMap(({ decision }) => decision.findings.filter(({ file }) => file !== undefined).map(keyOf)));
+  return findings.filter((finding) => finding.code !== 'withdrawal-unapproved' || !told.has(keyOf(finding)));
 }
 
 /** What stood before the change. */

@@ -15,6 +15,14 @@ export function isAddition(before: Uint8Array, after: Uint8Array, file: string):
   return stable(withoutLists(old)) === stable(withoutLists(now)) && LISTS.every((list) => keeps(old[list], now[list]));
 }
 
+/** True when a records file has withdrawals that it did not have before; `before` is absent where there was no such file. */
+export function addsWithdrawals(before: Uint8Array | undefined, after: Uint8Array, file: string): boolean {
+  const now = parse(after, file)?.withdrawals;
+  if (now === undefined || now === null) return false;
+  const old = before === undefined ? undefined : parse(before, file)?.withdrawals;
+  return !keeps(now, old ?? []);
+}
+
 /** Equal entries are counted: of two alike, two must stay. */
 function keeps(before: unknown, after: unknown): boolean {
   if (before === undefined || before === null) return true;

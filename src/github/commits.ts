@@ -14,6 +14,8 @@ export interface CommitList {
 /** Who took part in a pull request: its commits, and who is known to have pushed. */
 export interface Participation extends CommitList {
   readonly pushers: readonly string[];
+  /** When the pull request was last pointed at another branch, in milliseconds since 1970. */
+  readonly retargeted?: number | undefined;
 }
 
 /** A change as GitHub compares it. */

@@ -5,6 +5,7 @@ import { type Comparison, pushersOf } from './commits.ts';
 import { githubError, statusOf } from './errors.ts';
 import type { Trigger } from './event.ts';
 import { type Group, type PullNow, reviewsOfGroup } from './queue.ts';
+import { retargetedAt } from './retargeting.ts';
 import { type Counted, type Ignored, type Reviewed, reviewsOf } from './reviews.ts';
 import type { Repository } from './runtime.ts';
 import { readTeams, type Teams } from './teams.ts';
@@ -59,7 +60,8 @@ export function consentOfPull(asked: Asked, trigger: Trigger, comparison: Compar
   const participation: Reviewed['participation'] = async () => {
     const list = await comparison.commits();
     const pushers = fork ? [] : await pushersOf(asked.repository, branch, list);
-    return { ...list, pushers: pusher === undefined ? pushers : [pusher, ...pushers] };
+    const retargeted = await retargetedAt(asked.repository, number);
+    return { ...list, retargeted, pushers: pusher === undefined ? pushers : [pusher, ...pushers] };
   };
   return consentOf(asked, () => reviewsOf(asked.repository, { number, author, head: trigger.head, participation }));
 }

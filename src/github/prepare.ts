@@ -24,6 +24,7 @@ import { reviewsOf } from './reviews.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import { type Tree, Trees } from './trees.ts';
 import { unionFiles } from './union.ts';
+import { withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
 import { Workspace } from './workspace.ts';
 
 /** What the gate shall decide. */
@@ -100,11 +101,12 @@ export async function prepare({ runtime, repository, trigger, inputs }: Asking, 
   const selection = compared === undefined ? selectAll(scope, standing.head) : await select(around, scope, standing, compared);
   const removals = compared === undefined ? NO_REMOVALS : await removalsOf(around, scope, standing, compared, rules);
   const collisions = compared === undefined ? [] : collisionsOf(scope, standing, compared);
-  if (!selection.concerned && removals.list.length + collisions.length === 0) return { job, concerned: false };
+  const withdrawing = compared === undefined ? [] : await withdrawingFiles({ ...compared, blobs: around.blobs }, rules);
+  if (!selection.concerned && removals.list.length + collisions.length + withdrawing.length === 0) return { job, concerned: false };
   for (const file of selection.withdrawn)
     runtime.runner.info(`The change deletes ${JSON.stringify(file)}: that release is withdrawn, which needs no evidence.`);
   return {
-    job: await complete({ around, scope, standing, selection, removals, collisions, rules, ...(compared === undefined ? {} : { compared }) }, job),
+    job: await complete({ around, scope, standing, selection, removals, collisions, withdrawing, rules, ...(compared === undefined ? {} : { compared }) }, job),
     concerned: true,
   };
 }
@@ -173,6 +175,7 @@ interface Known {
   readonly selection: Selection;
   readonly removals: Removals;
   readonly collisions: readonly Finding[];
+  readonly withdrawing: readonly string[];
   readonly rules: Policy;
   readonly compared?: Compared;
 }
@@ -201,7 +204,8 @@ async function complete(known: Known, job: Job): Promise<Job> {
     findings: [...selection.strays.map(strayFinding), ...known.collisions, ...consent.findings],
   };
   const { withSurroundings } = await import('./surroundings.ts');
-  return withSurroundings(completed, { ...around, members: consent.members ?? [] }, known.rules);
+  const whole = await withSurroundings(completed, { ...around, members: consent.members ?? [] }, known.rules);
+  return { ...whole, findings: [...(whole.findings ?? []), ...withdrawalFindings(known.withdrawing, known.rules, whole.reviews)] };
 }
 
 /** Whom the event lets speak: the reviewers of its pull request, of those in the merge group, or of those that brought what stands. */

@@ -2,6 +2,7 @@ import type { Review } from '../decision/approvals.ts';
 import { collectApproving } from '../decision/approvals.ts';
 import type { Change } from './changes.ts';
 import { type Comparison, commitsOfPull, pushersOf } from './commits.ts';
+import { retargetedAt } from './retargeting.ts';
 import { type Counted, type Ignored, type Reviewed, reviewsOf } from './reviews.ts';
 import type { Repository } from './runtime.ts';
 import type { Tree, Trees } from './trees.ts';
@@ -80,7 +81,8 @@ export async function readPull(repository: Repository, number: number): Promise<
   const isOwn = data.head.repo?.full_name === data.base.repo.full_name;
   const participation: Reviewed['participation'] = async () => {
     const list = await commitsOfPull(repository, number);
-    return { ...list, pushers: isOwn ? await pushersOf(repository, data.head.ref, list) : [] };
+    const pushers = isOwn ? await pushersOf(repository, data.head.ref, list) : [];
+    return { ...list, pushers, retargeted: await retargetedAt(repository, number) };
   };
   return { number, head: data.head.sha, into: data.base.ref, author: data.user.login, participation };
 }

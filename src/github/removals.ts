@@ -4,7 +4,7 @@ import type { Channel } from '../evidence/evidence.ts';
 import { memorySource } from '../evidence/memory-source.ts';
 import { member } from '../evidence/narrow.ts';
 import { isRecordsFile } from '../evidence/records.ts';
-import { isClaimed, readEvidenceFile } from '../evidence/registry.ts';
+import { isClaimed, isReadAlike, readEvidenceFile } from '../evidence/registry.ts';
 import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
 import type { Mapping } from '../policy/mapping.ts';
@@ -54,7 +54,7 @@ export const NO_REMOVALS: Removals = { list: [], contents: [], foreign: new Set(
 
 /**
  * Finds evidence that stood before the change and does not stand after it. Content that moved to another path of the same
- * evidence stands, and so does a records file that only gained entries.
+ * evidence stands where its name lets it be read as before, and so does a records file that only gained entries.
  */
 export async function findRemovals(around: Surroundings): Promise<Removals> {
   const search = new Search(around);
@@ -130,7 +130,7 @@ class Search {
       for (const [path, entry] of base.entries) {
         const now = head.entries.get(path);
         if (!isRegular(entry) || now === undefined || this.always.has(path) || after.has(path) || !before.has(path) || this.own.has(path)) continue;
-        if (!this.stands(entry.sha, undefined, [holder])) lost.set(path, entry.sha);
+        if (!this.stands(entry.sha, path, [holder])) lost.set(path, entry.sha);
       }
     }
     const found = await mapParallel([...lost], async ([path, sha]) => ((await this.isEvidence(path, sha)) ? [path] : []));
@@ -153,9 +153,10 @@ class Search {
     return { before: new PathSet(evidence), ...(heirs.length === 0 ? {} : { after: new PathSet(heirs.flatMap((heir) => heir.evidence)) }) };
   }
 
-  /** True when everybody who counted a content still does, under whatever name. */
-  private stands(sha: string, path: string | undefined, holders: readonly Holder[]): boolean {
-    const paths = this.headPaths.get(sha) ?? [];
+  /** True when everybody who counted a content still does, under whatever name that has it read as before. */
+  private stands(sha: string, path: string, holders: readonly Holder[]): boolean {
+    const { mappings } = this.around;
+    const paths = (this.headPaths.get(sha) ?? []).filter((other) => isReadAlike(path, other, mappings));
     if (holders.length === 0) return paths.some((other) => other === path || this.after.has(other));
     return paths.some((other) => holders.every(({ after = this.after }) => after.has(other) || this.always.has(other)));
   }

@@ -60,7 +60,7 @@ export function countReviews(reviews: readonly GithubReview[], pull: Pick<Review
 function whyNot(
   { user, commit_id, submitted_at }: GithubReview,
   { head, author }: Pick<Reviewed, 'head' | 'author'>,
-  list: CommitList,
+  list: Pick<Participation, 'whole' | 'retargeted'>,
   newest: number,
 ): string | undefined {
   if (!isPerson(user)) return 'is no person';
@@ -68,6 +68,8 @@ function whyNot(
   if (commit_id !== head) return `approved ${commit_id === null ? 'no commit' : commit_id.slice(0, 12)}, which is not the head commit`;
   if (!list.whole) return 'may have taken part: GitHub did not list all commits of the pull request';
   if (submitted_at === undefined || !(Date.parse(submitted_at) >= newest)) return 'approved before the date of the head commit';
+  if (list.retargeted !== undefined && !(Date.parse(submitted_at) > list.retargeted))
+    return 'approved while the pull request was for another branch, so what was seen is another change';
   return undefined;
 }
 

@@ -33,6 +33,32 @@ describe('an approval', () => {
     expect(told(await proposal.run(), 'approval-ignored')).toEqual([expect.stringContaining('pushed to the pull request')]);
   });
 
+  test('of what the pull request changed in another branch does not count', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const timeline = (created_at: string): void => {
+      stage.github.faults.length = 0;
+      const event = { id: 1, node_id: 'x', url: 'x', event: 'base_ref_changed', created_at, commit_id: null, commit_url: null };
+      stage.github.faults.push({ method: 'GET', path: /\/timeline/, status: 200, body: [{ ...event, actor: null, performed_via_github_app: null }] });
+    };
+    timeline(new Date(Date.now() + 60_000).toISOString());
+    const run = await proposal.run();
+    expect([run.outputs.verdict, told(run, 'approval-ignored')]).toEqual([
+      'blocked',
+      [expect.stringMatching(/risk-officer approved while .* for another branch/)],
+    ]);
+    timeline('2020-01-01T00:00:00Z');
+    expect((await proposal.run()).outputs.verdict).toBe('pass');
+  });
+
+  test('does not count when the history of the pull request is refused', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    stage.github.faults.push({ method: 'GET', path: /\/timeline/, status: 403, body: { message: 'Resource not accessible by integration' } });
+    const run = await proposal.run();
+    expect([run.outputs.verdict, told(run, 'approvals-unreadable')]).toEqual(['blocked', [expect.stringContaining('pull-requests: read')]]);
+  });
+
   test('is no approval when the list of reviews ends in an error', async () => {
     const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
     await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);

@@ -47,6 +47,22 @@ describe('a removal is', () => {
     expect(fates(await removalsOf(BASE, moved))).toEqual(['deleted evals/1.0/cybench.eval']);
   });
 
+  test.each([
+    ['a records file that is none by its name', INCIDENTS, 'safety/records/incidents.evidence.yml', 'safety/records/incidents.evidence.yml.bak'],
+    ['a records file that reads as JSON', INCIDENTS, 'safety/records/incidents.evidence.yml', 'safety/records/incidents.evidence.json'],
+    ['a log that nobody reads by its name', LOG, 'evals/1.0/cybench.eval', 'evals/1.0/cybench.txt'],
+    ['a log that counts as records', LOG, 'evals/1.0/cybench.eval', 'evals/1.0/cybench.evidence.json'],
+  ])('%s', async (_, content, path, to) => {
+    expect(fates(await removalsOf(BASE, without(path, { [to]: content })))).toEqual([`deleted ${path}`]);
+  });
+
+  test.each([
+    ['evals/1.0/cybench.eval', LOG, 'evals/1.0/deep/other name.EVAL'],
+    ['safety/records/incidents.evidence.yml', INCIDENTS, 'safety/records/2026/i.evidence.yml'],
+  ])('not %s under another name of its kind', async (path, content, to) => {
+    expect(fates(await removalsOf(BASE, without(path, { [to]: content })))).toEqual([]);
+  });
+
   test('evidence that its manifest names no more', async () => {
     expect(fates(await removalsOf(BASE, { ...BASE, 'releases/atlas.yml': manifest('evals/other/**') }))).toEqual(['dropped evals/1.0/cybench.eval']);
   });

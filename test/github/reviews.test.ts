@@ -73,6 +73,15 @@ describe('an approval', () => {
   test('counts beside commits of others', () => expect(approving([approval], [commit({})], { pushers: ['engineer'] })).toEqual(['officer']));
   test('does not count when the commits are not known', () => expect(approving([approval], [], { whole: false })).toEqual([]));
 
+  test('counts only when it is newer than the last change of the branch that the pull request is for', () => {
+    const at = Date.parse(AT);
+    expect(approving([approval], [commit({})], { retargeted: at - 1000 })).toEqual(['officer']);
+    expect(approving([approval], [commit({})], { retargeted: at })).toEqual([]);
+    expect(counted([approval], [commit({})], { retargeted: Number.POSITIVE_INFINITY }).ignored).toEqual([
+      { user: 'officer', why: expect.stringContaining('for another branch') },
+    ]);
+  });
+
   test('counts from the second of the head commit on', () => {
     expect(approving([approval], [commit({ date: '2026-11-01T10:00:00.900Z' })])).toEqual(['officer']);
     expect(approving([approval], [commit({ date: '2026-11-01T10:00:01Z' })])).toEqual([]);
