@@ -27,6 +27,16 @@ export function compareTrees(base: Tree, head: Tree): Change[] {
   return changes.sort((a, b) => compareText(a.path, b.path));
 }
 
+/** A base that holds what any of several held; of two contents the one that the head does not have, so that no change is missed. */
+export function uniteBases(first: Tree, others: readonly Tree[], head: Tree): Tree {
+  const entries = new Map(first.entries);
+  for (const [path, entry] of others.flatMap((other) => [...other.entries])) {
+    const [known, now] = [entries.get(path), head.entries.get(path)];
+    if (known === undefined || (known.sha === now?.sha && known.mode === now.mode)) entries.set(path, entry);
+  }
+  return { ...first, entries };
+}
+
 /** Patterns of paths. */
 export class PathSet {
   private readonly globs: readonly { readonly base: string; readonly glob: Glob; readonly pattern: string }[];

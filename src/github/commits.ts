@@ -1,4 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
+import { GateError } from '../formats/errors.ts';
 import { githubError, githubMessage, statusOf } from './errors.ts';
 import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
@@ -22,6 +23,8 @@ export interface Participation extends CommitList {
 export interface Comparison {
   /** Where the branch left the base. What others merged since is not its doing. */
   readonly mergeBase: string;
+  /** Where else it left it: two branches that were merged into each other have no one such commit, and GitHub picks one of them. */
+  readonly otherBases: readonly string[];
   /** The commits of the change. Read only when somebody asks. */
   readonly commits: () => Promise<CommitList>;
 }
@@ -36,14 +39,39 @@ const MOST_OF_PULL = 250;
 export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
   try {
     const first = await readPage(repository, base, head, 1);
-    return { mergeBase: first.merge_base_commit.sha, commits: () => readCommits(repository, base, head, first.commits, first.total_commits) };
+    const commits = (): Promise<CommitList> => readCommits(repository, base, head, first.commits, first.total_commits);
+    return { mergeBase: first.merge_base_commit.sha, otherBases: await furtherBases(repository, base, head, first, commits), commits };
   } catch (error) {
     // Two histories that never met: everything at the head is the change's doing, and its commits are not known.
     if (statusOf(error) === 404 && /common ancestor/i.test(githubMessage(error))) {
-      return { mergeBase: base, commits: async () => ({ commits: [], whole: false }) };
+      return { mergeBase: base, otherBases: [], commits: async () => ({ commits: [], whole: false }) };
     }
     throw githubError(error, `compare ${base.slice(0, 12)} with ${head.slice(0, 12)}`, 'contents: read');
   }
+}
+
+type Page = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'];
+
+/**
+ * Commits that both sides have and that the merge base does not have: a merge starts from all of them. When the merge base
+ * leaves out as many commits as the base itself, there are none; one call tells, and only a change that merges something needs it.
+ */
+async function furtherBases(repository: Repository, base: string, head: string, first: Page, commits: () => Promise<CommitList>): Promise<string[]> {
+  const { total_commits: total, merge_base_commit: found } = first;
+  const merges = first.commits.some(({ parents }) => parents.length > 1);
+  if (found.sha === base || (!merges && first.commits.length >= total)) return [];
+  const since = await readPage(repository, found.sha, head, 1);
+  if (since.total_commits === total) return [];
+  const [own, all] = await Promise.all([commits(), readCommits(repository, found.sha, head, since.commits, since.total_commits)]);
+  if (!own.whole || !all.whole) {
+    throw new GateError('list-truncated', 'the change and its base were merged into each other, and GitHub did not list all of its commits', {
+      fault: 'github',
+      hint: 'Rebase the change onto its base, or merge the base into it once more.',
+    });
+  }
+  const mine = new Set(own.commits.map(({ sha }) => sha));
+  const shared = new Set(all.commits.map(({ sha }) => sha).filter((sha) => !mine.has(sha)));
+  return [...new Set(own.commits.flatMap(({ parents }) => parents.map(({ sha }) => sha)).filter((sha) => shared.has(sha)))];
 }
 
 async function readCommits(repository: Repository, base: string, head: string, first: readonly Commit[], total: number): Promise<CommitList> {

@@ -6,7 +6,7 @@ import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/model.ts';
 import { Blobs } from './blobs.ts';
 import type { DefaultBranch } from './branch.ts';
-import { type Change, compareTrees, foldPath, PathSet } from './changes.ts';
+import { type Change, compareTrees, foldPath, PathSet, uniteBases } from './changes.ts';
 import { requireCheckout } from './checkout.ts';
 import { type Comparison, compareCommits } from './commits.ts';
 import { type Asked, type Consent, consentOf, consentOfGroup, consentOfPull } from './consent.ts';
@@ -125,7 +125,8 @@ const NONE: Manifests = { all: [], claimed: new PathSet([]) };
 
 async function compare({ repository, trees, trigger }: Around, from: string): Promise<Compared> {
   const comparison = await compareCommits(repository, from, trigger.head);
-  const [base, head] = await Promise.all([trees.of(comparison.mergeBase), trees.of(trigger.head)]);
+  const [first, head] = await Promise.all([trees.of(comparison.mergeBase), trees.of(trigger.head)]);
+  const base = uniteBases(first, await Promise.all(comparison.otherBases.map((commit) => trees.of(commit))), head);
   return { base, head, changes: compareTrees(base, head), comparison };
 }
 
