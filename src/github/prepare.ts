@@ -22,6 +22,7 @@ import { collisionFindings, requirePaths, type Scope, type Selection, selectAll,
 import { findRemovals, NO_REMOVALS, type Removals } from './removals.ts';
 import { reviewsOf } from './reviews.ts';
 import type { Repository, Runtime } from './runtime.ts';
+import { siblingFindings } from './siblings.ts';
 import { type Tree, Trees } from './trees.ts';
 import { unionFiles } from './union.ts';
 import { withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
@@ -102,11 +103,13 @@ export async function prepare({ runtime, repository, trigger, inputs }: Asking, 
   const removals = compared === undefined ? NO_REMOVALS : await removalsOf(around, scope, standing, compared, rules);
   const collisions = compared === undefined ? [] : collisionsOf(scope, standing, compared);
   const withdrawing = compared === undefined ? [] : await withdrawingFiles({ ...compared, blobs: around.blobs }, rules);
-  if (!selection.concerned && removals.list.length + collisions.length + withdrawing.length === 0) return { job, concerned: false };
+  const shared = compared === undefined ? [] : await siblingFindings(around, compared.changes, concernOf(scope, standing));
+  const further = [...collisions, ...shared];
+  if (!selection.concerned && removals.list.length + further.length + withdrawing.length === 0) return { job, concerned: false };
   for (const file of selection.withdrawn)
     runtime.runner.info(`The change deletes ${JSON.stringify(file)}: that release is withdrawn, which needs no evidence.`);
   return {
-    job: await complete({ around, scope, standing, selection, removals, collisions, withdrawing, rules, ...(compared === undefined ? {} : { compared }) }, job),
+    job: await complete({ around, scope, standing, selection, removals, further, withdrawing, rules, ...(compared === undefined ? {} : { compared }) }, job),
     concerned: true,
   };
 }
@@ -158,13 +161,18 @@ async function proposedPolicy({ inputs, blobs, trigger }: Around, { head, change
 }
 
 /** Every path that the gate is about. */
-function concerns({ policyFile, releasePaths, proposedPaths, always, standing }: Scope, { head, base = NONE }: Standing): PathSet {
+function pathsOf({ policyFile, releasePaths, proposedPaths, always, standing }: Scope, { head, base = NONE }: Standing): PathSet {
   const own = [...head.all, ...base.all].flatMap(({ evidence, files }) => [...evidence, ...files]);
   return new PathSet([policyFile, ...releasePaths, ...proposedPaths, ...always, ...standing, ...own]);
 }
 
+function concernOf(scope: Scope, standing: Standing): (change: Change) => boolean {
+  const own = pathsOf(scope, standing);
+  return (change) => own.touchedBy(change);
+}
+
 function collisionsOf(scope: Scope, standing: Standing, { head, changes }: Compared): Finding[] {
-  const own = concerns(scope, standing).folded();
+  const own = pathsOf(scope, standing).folded();
   return collisionFindings(head.entries.keys(), new Set(changes.map(({ path }) => path)), (path) => own.has(foldPath(path)));
 }
 
@@ -175,7 +183,8 @@ interface Known {
   readonly standing: Standing;
   readonly selection: Selection;
   readonly removals: Removals;
-  readonly collisions: readonly Finding[];
+  /** What blocks whatever is decided. */
+  readonly further: readonly Finding[];
   readonly withdrawing: readonly string[];
   readonly rules: Policy;
   readonly compared?: Compared;
@@ -202,7 +211,7 @@ async function complete(known: Known, job: Job): Promise<Job> {
     removals: removals.list,
     reviews: consent.reviews,
     ...(consent.ofReleases === undefined ? {} : { releaseReviews: consent.ofReleases }),
-    findings: [...selection.strays.map(strayFinding), ...known.collisions, ...consent.findings],
+    findings: [...selection.strays.map(strayFinding), ...known.further, ...consent.findings],
   };
   const { withSurroundings } = await import('./surroundings.ts');
   const whole = await withSurroundings(completed, { ...around, members: consent.members ?? [] }, known.rules);
@@ -220,8 +229,9 @@ async function readConsent(
   if (trigger.scope === 'all' || compared === undefined) return standingConsent(known, asked);
   const { comparison, head, changes } = compared;
   if (trigger.pull !== undefined) return consentOfPull(asked, trigger, comparison);
-  const own = concerns(scope, standing);
-  const concerning = selection.concerned ? changes.filter((change) => own.touchedBy(change)) : [];
+  const taken = new Set([...known.withdrawing, ...known.removals.list.map(({ file }) => file)]);
+  const concerns = concernOf(scope, standing);
+  const concerning = changes.filter((change) => taken.has(change.path) || (selection.concerned && concerns(change)));
   const queued = trigger.queued === undefined ? {} : { queued: trigger.queued };
   return consentOfGroup(asked, { repository, trees, head, changes: concerning, comparison, ...queued });
 }

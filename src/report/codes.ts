@@ -156,6 +156,11 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
     'The protection of the branch, or the workflow of the change, leaves a way around the gate.',
     'As the message says; it takes an administrator.',
   ],
+  'commit-shared': [
+    'Check shared with another pull request',
+    'The head commit is also that of another pull request, which changes more that the gate is about; a check belongs to the commit.',
+    'Push another commit to one of the two, or close the other.',
+  ],
   'path-collision': [
     'Paths that differ only in case',
     'Two paths, one of them changed, are one file where case makes no difference.',
