@@ -6,7 +6,7 @@ import type { SourceText } from '../gate/job.ts';
 import { type Blobs, mapParallel } from './blobs.ts';
 import { PathSet } from './changes.ts';
 import { hasMergeKey, mayBeManifest, namesRelease } from './lenient.ts';
-import type { Tree } from './trees.ts';
+import { SUBMODULE, type Tree } from './trees.ts';
 import { isRegular } from './workspace.ts';
 
 /** A file that may be a manifest, and what it says about where its evidence and its other files are. */
@@ -38,7 +38,9 @@ export interface Manifests {
  * a manifest, or may read as one elsewhere, is one in any case, because a glob of the author must not hide a release.
  */
 export async function findManifests(tree: Tree, paths: PathSet, blobs: Pick<Blobs, 'of' | 'fetched'>): Promise<Manifests> {
-  const entries = [...tree.entries].filter(([path]) => isDocument(path) && paths.has(path)).sort(([a], [b]) => compareText(a, b));
+  const entries = [...tree.entries]
+    .filter(([path, { mode }]) => mode !== SUBMODULE && isDocument(path) && paths.has(path))
+    .sort(([a], [b]) => compareText(a, b));
   const read = await mapParallel(entries, async ([path, entry]) => {
     const bytes = await blobs.of(path, entry.sha);
     // A link is judged by where it leads.

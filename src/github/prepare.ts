@@ -26,7 +26,7 @@ import { siblingFindings } from './siblings.ts';
 import { type Tree, Trees } from './trees.ts';
 import { unionFiles } from './union.ts';
 import { withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
-import { Workspace } from './workspace.ts';
+import { isRegular, Workspace } from './workspace.ts';
 
 /** What the gate shall decide. */
 export interface Prepared {
@@ -151,13 +151,13 @@ async function removalsOf(
   return findRemovals({ ...compared, tip: await trees.of(branch.commit), manifests, standing: scope.standing, blobs, mappings: rules.formats });
 }
 
-/** The text of the policy that the change would put in force. A deleted policy is an empty one, which is not valid. */
+/** The text of the policy that the change would put in force. A deleted policy, a link or a submodule is an empty one, which is not valid. */
 async function proposedPolicy({ inputs, blobs, trigger }: Around, { head, changes }: Compared): Promise<SourceText | undefined> {
   const file = inputs.policyFile;
   const change = changes.find(({ path }) => path === file);
   if (change === undefined) return undefined;
   const entry = head.entries.get(file);
-  return { file, bytes: entry === undefined ? new Uint8Array() : await blobs.of(file, entry.sha), ref: trigger.head };
+  return { file, bytes: entry === undefined || !isRegular(entry) ? new Uint8Array() : await blobs.of(file, entry.sha), ref: trigger.head };
 }
 
 /** Every path that the gate is about. */

@@ -139,8 +139,13 @@ export function collisionFindings(paths: Iterable<string>, changed: ReadonlySet<
     .map(([file = '', ...others]) => ({
       code: 'path-collision',
       severity: 'block',
-      message: `this path and ${others.map((other) => JSON.stringify(other)).join(', ')} are one file where case makes no difference, so what is decided need not be what is used`,
+      message: `this path and ${others.map(visible).join(', ')} are one file where case, accents and invisible characters make no difference, so what is decided need not be what is used`,
       fix: 'Rename or remove all but one of them.',
       file,
     }));
+}
+
+/** Two paths that look alike differ here. */
+function visible(path: string): string {
+  return JSON.stringify(path).replaceAll(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

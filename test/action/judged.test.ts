@@ -78,4 +78,19 @@ describe('a change is what differs between two commits', () => {
     const run = await (await stage.propose({ change: { 'releases/atlas-1.yml': pointer } })).run();
     expect(run.outputs.verdict).toBe('undecided');
   });
+
+  test('paths that look alike are told apart in the message', async () => {
+    const main = { ...release(1), 'evals/1.0/\u00e9.evidence.yml': uplift(1) };
+    const run = await (await stage.propose({ main, change: { 'evals/1.0/e\u0301.evidence.yml': uplift(1) } })).run();
+    const [finding] = reportOf(run).findings.filter(({ code }) => code === 'path-collision');
+    expect(finding?.message).toContain(String.raw`"evals/1.0/\u00e9.evidence.yml" are one file where case, accents`);
+  });
+
+  test.each([
+    ['the policy', POLICY_FILE, 'policy-invalid', 'undecided'],
+    ['a manifest', 'releases/atlas-2.yml', 'release-missing', 'blocked'],
+  ])('a submodule in place of %s is told as what it is', async (_, path, code, verdict) => {
+    const run = await (await stage.propose({ change: {}, entries: { [path]: submodule } })).run();
+    expect([run.outputs.verdict, codes(run)]).toEqual([verdict, [`${code} ${path}`]]);
+  });
 });
