@@ -77,7 +77,9 @@ class HandleSource implements FileSource {
     const source = await openFileSource(path, posix.join(posix.dirname(this.file), name));
     try {
       if (source.size > MAX_MEMBER_BYTES) throw unreadable(source.file, `expected at most ${MAX_MEMBER_BYTES} bytes, found ${source.size}`);
-      return { file: source.file, bytes: await source.read(0, source.size) };
+      const bytes = await source.read(0, source.size);
+      await source.verify();
+      return { file: source.file, bytes };
     } finally {
       await source.close();
     }

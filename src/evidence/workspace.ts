@@ -48,7 +48,9 @@ export function workspaceFiles(root: string, { channel = () => 'author' }: Works
             fault: 'evidence',
             file,
           });
-        return await source.read(0, source.size);
+        const bytes = await source.read(0, source.size);
+        await source.verify();
+        return bytes;
       } finally {
         await source.close();
       }
