@@ -23,18 +23,20 @@ export interface Uncertain {
 export function boundsOf(value: number, stated: Uncertain, isProportion: boolean, confidence: number): Bounds | undefined {
   const { samples } = stated;
   const hasSamples = samples !== undefined && samples > 0;
+  // One sample has no spread; tools write 0 for what they could not compute.
+  const hasSpread = samples !== undefined && samples > 1;
   const lows: number[] = [];
   const highs: number[] = [];
   if (isProportion && hasSamples) {
     lows.push(binomialLower(value, samples, confidence));
     highs.push(binomialUpper(value, samples, confidence));
   }
-  if (stated.stderr !== undefined && (stated.stderr > 0 || hasSamples)) {
+  if (stated.stderr !== undefined && (stated.stderr > 0 || hasSpread)) {
     const reach = normalQuantile(confidence) * stated.stderr;
     lows.push(value - reach);
     highs.push(value + reach);
   }
-  if (stated.interval && servesOneSided(stated.interval.level, confidence) && (stated.interval.high > stated.interval.low || hasSamples)) {
+  if (stated.interval && servesOneSided(stated.interval.level, confidence) && (stated.interval.high > stated.interval.low || hasSpread)) {
     lows.push(stated.interval.low);
     highs.push(stated.interval.high);
   }

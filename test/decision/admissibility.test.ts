@@ -213,10 +213,15 @@ describe('uncertainty', () => {
     expect((await mean({ samples: 1000 })).reasons('filter')).toEqual(['evidence-no-uncertainty']);
   });
 
-  it('of 0 without samples is none', async () => {
+  it('of 0 without several samples is none', async () => {
     expect((await mean({ stderr: 0 })).reasons('filter')).toEqual(['evidence-no-uncertainty']);
     expect((await mean({ stderr: 0, samples: 50 })).reasons('filter')).toEqual([]);
+    // One item has no spread, and what some tools write for it is 0.
+    expect((await mean({ stderr: 0, samples: 1 })).reasons('filter')).toEqual(['evidence-no-uncertainty']);
+    expect((await mean({ stderr: 0, samples: 2 })).reasons('filter')).toEqual([]);
+    expect((await mean({ stderr: 0.01, samples: 1 })).reasons('filter')).toEqual([]);
     const point = { interval: { kind: 'ci', level: '95%', low: 0.99, high: 0.99 } };
+    expect((await mean({ ...point, samples: 1 })).reasons('filter')).toEqual(['evidence-no-uncertainty']);
     expect((await mean(point)).reasons('filter')).toEqual(['evidence-no-uncertainty']);
     expect((await mean({ ...point, samples: 50 })).reasons('filter')).toEqual([]);
   });
