@@ -1,3 +1,4 @@
+import { changeBaseline, changeCarryOver, changeModels, changeReview, changeRollback } from './compare-lineage.ts';
 import {
   atom,
   clean,
@@ -301,6 +302,11 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'mitigation removed': removeMitigation,
   'mitigations behind': changeBehind,
   assumes: (policy, random) => changeAssumptions(policy, random),
+  'carry-over': changeCarryOver,
+  'rollback target': changeRollback,
+  models: changeModels,
+  baseline: changeBaseline,
+  'protocol review': changeReview,
   'indicator removed': removeIndicator,
   'kri added': addKri,
 };

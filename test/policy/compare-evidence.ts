@@ -8,6 +8,8 @@ import { KCIS, LADDER } from './compare-policies.ts';
 import type { Random } from './compare-random.ts';
 import { MITIGATIONS } from './compare-rests.ts';
 
+/** The release that the other is derived from, and would be rolled back to. */
+export const EARLIER = { release: '0.9', digest: `sha256:${'b'.repeat(64)}` };
 export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = Date.parse('2026-11-20T12:00:00Z');
 const DAYS = [...Array.from({ length: 7 }, () => '2026-11-19'), '2026-10-25', '2026-09-15', '2026-08-01', '2026-01-10'];
@@ -20,6 +22,7 @@ const VALUES: Record<string, (number | boolean)[]> = {
   c3: [1, 2, 3, 3, 4, 4, 5],
   c4: [0, 0, 0.01, 0.05, 0.12],
   k3: [1, 9],
+  k4: [1, 2, 3],
 };
 
 /** What a release is decided on. Each entry of the evidence is a file of its own. */
@@ -28,6 +31,8 @@ export interface Situation {
   readonly entries: readonly Entry[];
   readonly reviews: readonly Review[];
   readonly stage: string;
+  /** Ways in which the release says that it runs. */
+  readonly configurations: readonly string[];
 }
 
 interface Entry {
@@ -35,7 +40,24 @@ interface Entry {
   readonly reading: Reading;
 }
 
-const SUBJECTS = ['k1', 'k1', 'k2', 'k2', ...KCIS, ...KCIS, 't2', 'k3', 'determination', 'event', 'withdrawal', ...MITIGATIONS];
+const SUBJECTS = [
+  'k1',
+  'k1',
+  'k2',
+  'k2',
+  ...KCIS,
+  ...KCIS,
+  't2',
+  'k3',
+  'k4',
+  'earlier',
+  'earlier',
+  'review',
+  'determination',
+  'event',
+  'withdrawal',
+  ...MITIGATIONS,
+];
 
 /** Evidence about the release for most indicators, with values around the thresholds. */
 export function randomSituation(random: Random): Situation {
@@ -43,8 +65,10 @@ export function randomSituation(random: Random): Situation {
   const stage = random.pick(['internal', 'external', 'open']);
   const compute = randomCompute(random);
   const entries: Entry[] = [];
-  for (const about of ['k1', 'k1', 't2', 'k2', ...KCIS, ...MITIGATIONS]) entries.push(entry(about, entries, random));
-  return { entries, reviews, stage, compute };
+  const configurations = random.pick([[], [], ['thinking']]);
+  for (const about of ['k1', 'k1', 't2', 'k2', 'k4', 'review', ...Array(4).fill('earlier'), ...KCIS, ...MITIGATIONS])
+    entries.push(entry(about, entries, random));
+  return { entries, reviews, stage, compute, configurations };
 }
 
 /** The same situation with one thing changed, often one that concerns the indicators in focus. */
@@ -56,6 +80,7 @@ export function changed(situation: Situation, random: Random, focus: readonly st
     return { ...situation, entries: random.chance(0.2) ? kept : [...kept, entry(about, kept, random)] };
   }
   if (random.chance(0.1)) return { ...situation, reviews: randomReviews(random) };
+  if (random.chance(0.03)) return { ...situation, configurations: random.pick([[], ['thinking']]) };
   if (random.chance(0.05)) return { ...situation, compute: randomCompute(random) };
   if (random.chance(0.05)) return { ...situation, stage: random.pick(['internal', 'external', 'open']) };
   const index = Math.floor(random.next() * entries.length);
@@ -76,6 +101,8 @@ function entry(about: string, others: readonly Entry[], random: Random): Entry {
   if (about === 'determination') return { about, reading: records({ determinations: [determination(random)] }, random, number) };
   if (about === 'event') return { about, reading: records({ events: [event(random)] }, random, number) };
   if (about === 'withdrawal') return { about, reading: records({ withdrawals: [withdrawal(random, readings)] }, random, number) };
+  if (about === 'earlier') return { about, reading: earlier(random, number) };
+  if (about === 'review') return { about, reading: records({ protocol_reviews: [review(random)] }, random, number) };
   if (MITIGATIONS.includes(about)) return { about, reading: records({ mitigations: [status(about, random)] }, random, number) };
   return { about, reading: one(about, random, number) };
 }
@@ -116,7 +143,12 @@ function statement(random: Random): Pick<Measurement, 'conditions' | 'assessor' 
     { name: 'Other', independent: true },
   ]);
   if (random.chance(0.6))
-    return { conditions: { tools: true, attempts: 10, variant: 'fine-tuned' }, effective_compute: 4e25, assessor, protocol: { version: '1' } };
+    return {
+      conditions: { tools: true, attempts: 10, variant: 'fine-tuned', configuration: 'thinking' },
+      effective_compute: 4e25,
+      assessor,
+      protocol: { version: '1', sha256: 'a'.repeat(64) },
+    };
   const conditions: Conditions = {
     ...(random.chance(0.8) ? { tools: true } : {}),
     ...(random.chance(0.8) ? { attempts: random.pick([1, 5, 10, 10]) } : {}),
@@ -142,7 +174,7 @@ function logOf(task: string, metric: string, id: string, random: Random, index: 
     metric,
     value: typeof value === 'number' ? value : 0,
     ...sampled(random),
-    model: 'acme/atlas@1.0',
+    model: random.pick(['acme/atlas@1.0', 'acme/atlas@1.0', 'acme/atlas@1.0', 'atlas-1.0', 'acme/atlas']),
     ...(random.chance(0.9) ? { digest: DIGEST } : {}),
     assessed: random.pick(DAYS),
     ...(random.chance(0.9) ? { complete: true } : { complete: false, incomplete_because: 'it was cancelled' }),
@@ -153,13 +185,14 @@ function logOf(task: string, metric: string, id: string, random: Random, index: 
 }
 
 function records(
-  content: Pick<Known<EvidenceFile>, 'records' | 'determinations' | 'events' | 'withdrawals' | 'mitigations'>,
+  content: Pick<Known<EvidenceFile>, 'records' | 'determinations' | 'events' | 'withdrawals' | 'mitigations' | 'protocol_reviews'>,
   random: Random,
   index: number,
 ): Reading {
   const file = `records-${index}.evidence.json`;
   const bound = random.chance(0.95) ? { digest: DIGEST } : {};
-  const whole = { version: 1, subject: { model: 'acme/atlas', release: '1.0', ...bound }, ...content } as EvidenceFile;
+  const way = random.chance(0.5) ? { configuration: 'thinking' } : {};
+  const whole = { version: 1, subject: { model: 'acme/atlas', release: '1.0', ...bound, ...way }, ...content } as EvidenceFile;
   const sha256 = hash(JSON.stringify([whole, index]));
   return {
     file,
@@ -170,6 +203,31 @@ function records(
     problems: [],
     records: { content: whole, locate: () => undefined },
   };
+}
+
+/** Evidence about the earlier release, of any indicator. */
+function earlier(random: Random, number: number): Reading {
+  const reading = one(random.pick(['k1', 'k1', 'k2', ...KCIS]), random, number);
+  const measurements = reading.measurements.map((found) => ({
+    ...found,
+    model: `acme/atlas@${EARLIER.release}`,
+    digest: EARLIER.digest,
+    effective_compute: 3e25,
+  }));
+  const content = reading.records?.content as { subject?: object; records?: object[] } | undefined;
+  const moved = {
+    ...content,
+    subject: { model: 'acme/atlas', ...EARLIER },
+    records: content?.records?.map((found) => ({ ...found, effective_compute: 3e25 })),
+  };
+  return { ...reading, measurements, ...(content === undefined ? {} : { records: { content: moved as unknown as EvidenceFile, locate: () => undefined } }) };
+}
+
+function review(random: Random): NonNullable<EvidenceFile['protocol_reviews']>[number] {
+  const indicator = random.pick(['k1', 'k2']);
+  return { indicator, sha256: 'a'.repeat(64), date: '2026-11-01', assessor: random.pick(['lab', 'institute']) } as NonNullable<
+    EvidenceFile['protocol_reviews']
+  >[number];
 }
 
 function status(mitigation: string, random: Random): NonNullable<EvidenceFile['mitigations']>[number] {

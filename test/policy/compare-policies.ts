@@ -1,3 +1,4 @@
+import { addLineage } from './compare-lineage.ts';
 import type { Random } from './compare-random.ts';
 import { addRests } from './compare-rests.ts';
 
@@ -80,7 +81,7 @@ export function randomPolicy(random: Random): Written {
     withdrawals: maybe(0.3, random.pick(['declared', 'forbid'])),
     ungated: random.chance(0.6) ? random.some(STAGES, 0.6) : undefined,
   });
-  return addRests(written, random);
+  return addLineage(addRests(written, random), random);
 }
 
 /** Takes out what is undefined. */

@@ -6,8 +6,9 @@ import { type Change, comparePolicies } from '../../src/policy/compare.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { loadRelease } from '../../src/policy/manifest.ts';
 import type { Policy } from '../../src/policy/model.ts';
+import type { Release } from '../../src/policy/release.ts';
 import { EDITS } from './compare-edits.ts';
-import { changed, DIGEST, determinations, evidenceOf, NOW, randomSituation, type Situation } from './compare-evidence.ts';
+import { changed, DIGEST, determinations, EARLIER, evidenceOf, NOW, randomSituation, type Situation } from './compare-evidence.ts';
 import { randomPolicy, type Written } from './compare-policies.ts';
 import { Random } from './compare-random.ts';
 import { MITIGATIONS } from './compare-rests.ts';
@@ -89,7 +90,8 @@ async function load(written: Written): Promise<Policy | undefined> {
   return (await loadPolicy(Buffer.from(JSON.stringify(written)), 'policy.json')).policy;
 }
 
-async function decideUnder(policy: Policy, { stage, compute, reviews }: Omit<Situation, 'entries'>, evidence: Evidence): Promise<Decision | undefined> {
+async function decideUnder(policy: Policy, situation: Omit<Situation, 'entries'>, evidence: Evidence): Promise<Decision | undefined> {
+  const { stage, compute, reviews, configurations } = situation;
   const manifest = {
     version: 1,
     model: 'acme/atlas',
@@ -99,9 +101,22 @@ async function decideUnder(policy: Policy, { stage, compute, reviews }: Omit<Sit
     stage,
     traits: Object.fromEntries([...policy.traits.keys()].map((trait) => [trait, trait === 't'])),
     ...compute,
+    derived_from: { model: 'acme/atlas', ...EARLIER },
+    rollback_to: EARLIER.release,
+    ...(configurations.length === 0 ? {} : { configurations: Object.fromEntries(configurations.map((id) => [id, {}])) }),
   };
-  const loaded = await loadRelease(Buffer.from(JSON.stringify(manifest)), 'release.json', policy);
-  return loaded.release === undefined ? undefined : decide(policy, loaded.release, evidence, { now: NOW, reviews }).decision;
+  const { digest } = EARLIER;
+  const { derived_from: _, rollback_to: __, ...rest } = manifest;
+  const digests = Object.fromEntries(Object.keys(manifest.digests).map((name) => [name, digest]));
+  const earlier = { ...rest, ...EARLIER, digests, effective_compute: 3e25 };
+  const release = await releaseOf(manifest, 'release.json', policy);
+  const parent = await releaseOf(earlier, 'earlier.json', policy);
+  if (release === undefined || parent === undefined) return undefined;
+  return decide(policy, release, evidence, { now: NOW, reviews, parents: [parent] }).decision;
+}
+
+async function releaseOf(manifest: object, file: string, policy: Policy): Promise<Release | undefined> {
+  return (await loadRelease(Buffer.from(JSON.stringify(manifest)), file, policy)).release;
 }
 
 /** Leads the search to where the new policy lets pass what the old one holds back: there it is below zero. */
