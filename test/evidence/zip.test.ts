@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { crc32 } from '../../src/evidence/crc32.ts';
 import { type Archive, openArchive } from '../../src/evidence/zip.ts';
 import { decodeInScript, decodeNatively, decompressZstd, type FrameDecoder } from '../../src/evidence/zstd.ts';
+import { GateError } from '../../src/formats/errors.ts';
 import { errorOf, memorySource } from './support/sources.ts';
 import { writeZip, type ZipEntry } from './support/zip-writer.ts';
 
@@ -169,6 +170,36 @@ describe('damaged and hostile archives', () => {
     const two = Buffer.from(bytes);
     two.writeBigUInt64LE(2n, bytes.indexOf('PK\x06\x06', 0, 'latin1') + 32);
     expect((await errorOf(open(two))).message).toContain('damaged or truncated');
+  });
+
+  it('reads an archive as its last end record says, or not at all', async () => {
+    const bytes = writeZip([{ name: 'a', content }]);
+    const other = writeZip([{ name: 'a', content: Buffer.from('another') }]);
+    const outcome = async (archive: Buffer): Promise<string> => {
+      try {
+        return (await (await open(archive)).read('a')).toString();
+      } catch (error) {
+        return error instanceof GateError ? error.code : String(error);
+      }
+    };
+    const commented = (comment: Buffer): Buffer => {
+      const whole = Buffer.concat([bytes, comment]);
+      whole.writeUInt16LE(comment.length, bytes.length - 2);
+      return whole;
+    };
+    expect(await outcome(bytes)).toBe(content.toString());
+    expect(await outcome(commented(Buffer.from('a comment')))).toBe(content.toString());
+    // What stands behind the end record, or before the first member, is no part of what the directory vouches for.
+    for (const odd of [
+      Buffer.concat([bytes, Buffer.from('more')]),
+      Buffer.concat([bytes, Buffer.alloc(1)]),
+      Buffer.concat([Buffer.from('#!/bin/sh\n'), bytes]),
+      Buffer.concat([bytes, other]),
+      commented(other),
+      commented(other.subarray(-22)),
+      commented(Buffer.concat([other.subarray(-22), Buffer.from('x')])),
+    ])
+      expect(['evidence-unreadable', content.toString()]).toContain(await outcome(odd));
   });
 });
 
