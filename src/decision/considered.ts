@@ -34,7 +34,7 @@ function usesInAnyWay(kri: Kri, context: Context): Use[] {
 /** What the author of the change says about evidence hides none of it from a body that has to consider it. */
 function usesBesides(kri: Kri, uses: readonly Use[], context: Context): Use[] {
   const stood = asStood(kri, context).flatMap((as) => waysOf(kri, as.release).map((way) => inConfiguration(as, way)));
-  return [...undoubted(context, uses), ...stood].flatMap((as) => usesOf(kri, as));
+  return [...undoubted(context, uses), ...stood.flatMap((as) => [as, ...undoubted(as, [])])].flatMap((as) => usesOf(kri, as));
 }
 
 /** Whatever counts either way is to be considered, admissible or not; overrides make none of it count for less. */

@@ -15,6 +15,8 @@ export interface Context {
   readonly approvals: Approvals;
   /** When this release first reached a threshold of a KRI: the last instant that it can have been; undefined where it did not. */
   reachedOn(kri: string, threshold: string): number | undefined;
+  /** The same by what others than the author of the change bring. */
+  reachedByOthers(kri: string, threshold: string): number | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The release's stage and every narrower one, narrowest first. */

@@ -11,7 +11,7 @@ import { type Claims, claimsOf } from './claims.ts';
 import { closeEvents, closingFindings } from './closings.ts';
 import type { Context } from './context.ts';
 import { type Choice, type Need, needsAt } from './controls.ts';
-import { crossingsOf } from './crossings.ts';
+import { crossingsByOthers, crossingsOf } from './crossings.ts';
 import { emergencyFindings } from './emergency.ts';
 import { fileFindings, missingLogFindings, unknownWordFindings } from './evidence-findings.ts';
 import { compareFindings, type Finding, placed } from './findings.ts';
@@ -143,7 +143,7 @@ function contextOf(policy: Policy, release: Release, evidence: Evidence, { now, 
   const stages = policy.stages.slice(0, policy.stages.indexOf(release.stage) + 1);
   const withdrawn = withdrawnBy(judgeWithdrawals(facts, policy, approvals), facts);
   const determinations = standing(facts, judgeRetractions(facts, policy, approvals, now));
-  const stood = stoodFor(release, predecessors, evidence, policy, approvals);
+  const stood = stoodFor({ release, policy, approvals, facts }, predecessors, evidence);
   const context = {
     policy,
     release,
@@ -158,7 +158,7 @@ function contextOf(policy: Policy, release: Release, evidence: Evidence, { now, 
     stood,
   };
   const related = { ...context, previous: previousOf(context, evidence, parents) };
-  return { ...related, reachedOn: crossingsOf(related) };
+  return { ...related, reachedOn: crossingsOf(related), reachedByOthers: crossingsByOthers(related) };
 }
 
 function stateAt(states: ReadonlyMap<string, KriAtStage>, stage: string): KriAtStage {

@@ -10,7 +10,11 @@ import { judgeWithdrawals, withdrawnBy } from './withdrawals.ts';
  * The release that `derived_from` of the manifest names, with the evidence about it. The manifest is its author's word, so the
  * other one must stand on the default branch with that digest.
  */
-export function previousOf(context: Omit<Context, 'previous' | 'reachedOn'>, evidence: Evidence, base: readonly Release[]): Context['previous'] {
+export function previousOf(
+  context: Omit<Context, 'previous' | 'reachedOn' | 'reachedByOthers'>,
+  evidence: Evidence,
+  base: readonly Release[],
+): Context['previous'] {
   const { policy, release, approvals } = context;
   if (!isNeeded(policy)) return { lack: '' };
   const named = release.derivedFrom;
@@ -26,7 +30,7 @@ export function previousOf(context: Omit<Context, 'previous' | 'reachedOn'>, evi
   const whole = { ...found, configurations: [] };
   const own = { ...context, release: whole, facts, withdrawn: withdrawnBy(judgeWithdrawals(facts, policy, approvals), facts) };
   // What its own crossings voided is still what was measured of it.
-  return { context: { ...own, previous: { lack: '' }, reachedOn: () => undefined } };
+  return { context: { ...own, previous: { lack: '' }, reachedOn: () => undefined, reachedByOthers: () => undefined } };
 }
 
 function isNeeded({ kris, kcis }: Policy): boolean {

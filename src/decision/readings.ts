@@ -118,7 +118,10 @@ export class Readings {
       ...carriedAlarms(readBy, context, considered, ofParent),
     ]);
     const stood = asStood(base, this.#context).flatMap((as) =>
-      waysOf(base, as.release).flatMap((way) => alarmsAs([inConfiguration(as, way)], readBy, this.#context, considered)),
+      waysOf(base, as.release).flatMap((way) => {
+        const there = inConfiguration(as, way);
+        return alarmsAs([there, ...undoubtedOf(strict, there, weighedUses(strict, there, considered))], readBy, this.#context, considered);
+      }),
     );
     const besides = [...doubted, ...stood];
     const inherited = own.some(isCarrying) ? saidOfParent(base, this.#context) : NOTHING;

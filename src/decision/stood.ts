@@ -1,10 +1,9 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Indicator, Policy } from '../policy/model.ts';
+import type { Indicator } from '../policy/model.ts';
 import { type Release, withAllDigests } from '../policy/release.ts';
-import type { Approvals } from './approvals.ts';
 import type { Context, Stood } from './context.ts';
 import { isSameRelease, isSameWeights } from './identity.ts';
-import { collectFacts, type Facts, type StandingSubjects } from './items.ts';
+import { collectFacts, type StandingSubjects } from './items.ts';
 import { judgeWithdrawals, withdrawnBy } from './withdrawals.ts';
 
 /**
@@ -34,10 +33,14 @@ export function isSameSystem(a: Release, b: Release): boolean {
   return isSameRelease(a, b) || systemOf(a) === systemOf(b);
 }
 
-/** The evidence as it stands for each of them. */
-export function stoodFor(release: Release, predecessors: readonly Release[], evidence: Evidence, policy: Policy, approvals: Approvals): Stood[] {
+/** The evidence as it stands for each of them. @param events void what they void, whichever manifest they are about. */
+export function stoodFor(
+  { release, policy, approvals, facts: { events } }: Pick<Context, 'release' | 'policy' | 'approvals' | 'facts'>,
+  predecessors: readonly Release[],
+  evidence: Evidence,
+): Stood[] {
   return predecessors.map((other) => {
-    const facts = collectFacts(evidence, other, policy.variants);
+    const facts = { ...collectFacts(evidence, other, policy.variants), events };
     const withdrawn = withdrawnBy(judgeWithdrawals(facts, policy, approvals), facts);
     return { release: { ...other, stage: release.stage }, facts, withdrawn };
   });
@@ -46,13 +49,8 @@ export function stoodFor(release: Release, predecessors: readonly Release[], evi
 /** The contexts in which alarms of an indicator are heard as the manifests that stand would have them. */
 export function asStood({ about }: Pick<Indicator, 'about'>, context: Context): Context[] {
   const { release, stood } = context;
-  const concerns = (other: Release): boolean => isSameRelease(other, release) || about === 'model' || (about === 'system' && isSameSystem(other, release));
-  return stood.filter((one) => concerns(one.release)).map((one) => ({ ...context, ...one, facts: withEventsOf(context.facts, one.facts), stood: [] }));
-}
-
-/** Events void what they void, whichever manifest they are about. */
-function withEventsOf({ events }: Facts, facts: Facts): Facts {
-  return { ...facts, events };
+  const concerns = (other: Release): boolean => about !== 'system' || isSameSystem(other, release);
+  return stood.filter((one) => concerns(one.release)).map((one) => ({ ...context, ...one, stood: [] }));
 }
 
 /** By which of them determinations and events are about the release. */

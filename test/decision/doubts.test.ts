@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/evidence/evidence.ts';
-import { type Change, type Fields, gate, log, merge, OTHER_DIGEST, TODAY } from './support.ts';
+import { type Change, DIGEST, type Fields, gate, log, merge, OTHER_DIGEST, records, TODAY } from './support.ts';
 
 const OLD = OTHER_DIGEST;
 /** What lies under `main/` stands on the default branch; the author of the change wrote everything else. */
@@ -138,4 +138,53 @@ it('a cover sheet of the author hides no evidence from a judgement that has to c
   expect((await gate(merge(change, { files: { 'evals/s.evidence.json': sheet('main/ctf.json') } }) as Change)).reasons('judged')).toContain(
     'judgement-outdated',
   );
+});
+
+describe('one doubt does not hide behind another', () => {
+  // 15% of 40: alert (20%) is not ruled out.
+  const doubtful = (effective_compute: number) =>
+    log({ value: 0.15, samples: 40, created: '2026-11-10T08:00:00Z', salt: 'a', kriGate: { digest: DIGEST, effective_compute } });
+  const own = log({ kriGate: { digest: DIGEST, effective_compute: 1e25 } });
+  const base: Change = {
+    channel,
+    policy: { evidence: ['main/**'], defaults: { compute_growth: 4 }, pairings: { alert: { then: 'stop' } } },
+    release: { effective_compute: 1e25 },
+    files: { 'evals/ctf.json': own, 'main/ctf.json': doubtful(1e25) },
+  };
+  const state = async (files: Record<string, unknown>) => (await gate(merge(base, { files }) as Change)).kri().state;
+  const another = (assessed: string): Fields => ({ version: 1, logs: [{ log: 'main/ctf.json', assessed }] });
+
+  it('the base', async () => {
+    expect(await state({})).toBe('not-ruled-out');
+    expect(await state({ 'main/ctf.json': undefined })).toBe('clear');
+  });
+
+  it('a cover sheet of the author behind one that stands', async () => {
+    const standing = { 'main/s.evidence.json': another('2026-11-01') };
+    expect(await state(standing)).toBe('not-ruled-out');
+    expect(await state({ ...standing, 'evals/s.evidence.json': another('2026-11-02') })).toBe('not-ruled-out');
+  });
+
+  it('a cover sheet behind compute that the release has outgrown', async () => {
+    expect(await state({ 'main/ctf.json': doubtful(1e24) })).toBe('not-ruled-out');
+    expect(await state({ 'main/ctf.json': doubtful(1e24), 'evals/s.evidence.json': sheet('main/ctf.json') })).toBe('not-ruled-out');
+  });
+});
+
+it('a crossing that only the author brings voids no failed test of others', async () => {
+  const determined = { version: 1, determinations: [{ kri: 'ctf', threshold: 'alert', by: 'Board', date: '2026-11-18' }] };
+  const at = (files: Record<string, unknown>) =>
+    gate({
+      channel,
+      policy: {
+        evidence: ['main/**'],
+        kcis: { filter: { reassess_on: [{ ctf: 'alert' }] } },
+        pairings: { always: { if: 'always', then: { deployment: ['filter'] } } },
+      },
+      files: { 'main/f.evidence.json': records([{ indicator: 'filter', value: 0.5, samples: 1000, assessed: '2026-11-10' }]), ...files },
+    });
+  expect((await at({})).blocks).toEqual(['kci-unmet']);
+  expect((await at({ 'evals/d.evidence.json': determined })).blocks).toEqual(['kci-unmet']);
+  expect((await at({ 'evals/crossing.json': log({ value: 0.4, created: '2026-11-18T08:00:00Z', salt: 'c' }) })).blocks).toEqual(['kci-unmet']);
+  expect((await at({ 'main/d.evidence.json': determined })).blocks).toEqual([]);
 });

@@ -123,6 +123,15 @@ describe('the same weights under another name', () => {
     expect((await judged('level', 1)).blocks).toEqual([]);
     expect((await judged('level', 4)).blocks).toEqual(['release-stopped']);
     expect((await judged('filter', 0.5)).blocks).toEqual([]);
+    expect((await judged('security', 1)).kci('security').state).toBe('unmet');
+  });
+
+  it('keep alarms of which no configuration can be told', async () => {
+    const ways = { configurations: { fast: {}, slow: {} } };
+    // 15% of 40: alert (20%) is not ruled out.
+    const named: Change = { policy: { defaults: { binding: 'name' } }, files: { 'main/doubtful.json': log({ value: 0.15, samples: 40, salt: 'd' }) } };
+    expect(await state(edited(ways, ways, named))).toBe('not-ruled-out');
+    expect(await state(edited(ways, { ...ways, ...renamed }, named))).toBe('not-ruled-out');
   });
 });
 
