@@ -33,20 +33,29 @@ export async function writeComment(
   const body = marker + text;
   const [own, ...others] = wish.isFirst === true ? [] : await findOwn(repository, pull, marker);
   for (const other of others) await remove(repository, other.id);
-  if (own !== undefined) return update(repository, own, body);
+  const kept = own === undefined ? undefined : await update(repository, pull, marker, own, body);
+  if (kept !== undefined) return kept;
   if (wish.onlyUpdate) return 'none';
   const { data: created } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pull, body });
   const [oldest] = await findOwn(repository, pull, marker);
   if (oldest === undefined || oldest.id >= created.id) return 'created';
-  await update(repository, oldest, body);
+  if ((await update(repository, pull, marker, oldest, body)) === undefined) return 'created';
   await remove(repository, created.id);
   return 'updated, in place of a second one beside that of another run';
 }
 
-async function update({ octokit, owner, repo }: Repository, comment: Comment, body: string): Promise<CommentOutcome> {
+/** @returns undefined when somebody has deleted it since it was listed */
+async function update(repository: Repository, pull: number, marker: string, comment: Comment, body: string): Promise<CommentOutcome | undefined> {
+  const { octokit, owner, repo } = repository;
   if (timeless(comment.body ?? '') === timeless(body)) return 'unchanged';
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
-  return 'updated';
+  try {
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
+    return 'updated';
+  } catch (error) {
+    // GitHub also says so to whoever may not write.
+    if (statusOf(error) !== 404 || (await findOwn(repository, pull, marker)).some(({ id }) => id === comment.id)) throw error;
+    return undefined;
+  }
 }
 
 /** Another run may have been quicker. */

@@ -27,6 +27,20 @@ describe('the comment', () => {
     expect(await stage.github.comments(proposal.pull.number)).toHaveLength(1);
   });
 
+  test('that somebody deletes while it is brought up to date is written anew', async () => {
+    const proposal = await stage.propose({ main: drill, change: release(7) });
+    await proposal.run();
+    const next = await proposal.push({ 'evals/1.0/uplift.evidence.yml': uplift(1) });
+    const [own] = await stage.github.comments(proposal.pull.number);
+    const listed = { ...own, user: { ...own?.user, login: 'github-actions[bot]', type: 'Bot' } };
+    await stage.github.call('DELETE', `/issues/comments/${own?.id}`, undefined, 'runner');
+    stage.github.faults.push({ method: 'GET', path: /\/issues\/\d+\/comments/, status: 200, body: [listed], times: 1 });
+    const run = await next.run();
+    expect(run.stdout).toContain('Comment: created.');
+    expect(commands(run, 'warning').filter((line) => line.includes('comment'))).toEqual([]);
+    expect((await stage.github.comments(proposal.pull.number)).map(({ body }) => body)).toEqual([expect.stringContaining(next.head)]);
+  });
+
   test('of another person is never edited, even when it begins with the marker', async () => {
     const proposal = await stage.propose({ main: drill, change: release(7) });
     await proposal.run();
