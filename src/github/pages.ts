@@ -22,10 +22,12 @@ export async function allPages<T>(read: (query: Readonly<Record<string, string |
   for (let next: URLSearchParams | undefined = new URLSearchParams({ per_page: `${PAGE}` }); next !== undefined; ) {
     asked.add(next.toString());
     const { data, headers, url } = await read(Object.fromEntries(next));
+    const request = { method: 'GET', url };
+    // Who asked for changes may stand on it.
+    if (data.length === 0 && next.has('page')) throw new BadAnswer('the list is cut short: a page that GitHub announced is empty', { request });
     for (const item of data) items.push(item);
     next = queryOfNext(headers.link);
     next?.sort();
-    const request = { method: 'GET', url };
     if (next !== undefined && asked.has(next.toString())) throw new BadAnswer('the list leads back to a page that was read before', { request });
     if (next !== undefined && asked.size === MOST_PAGES) throw new BadAnswer(`the list has more than ${MOST_PAGES} pages`, { request });
   }

@@ -68,6 +68,16 @@ describe.each(LISTS)('a list of pages (%s)', (path) => {
   });
 });
 
+test('a list whose next page is empty, although GitHub announced it, is not read as the whole', async () => {
+  stage.github.faults.push({ method: 'GET', path: /\/reviews\?.*page=2/, status: 200, body: [] });
+  const first = await stage.github.call<object[]>('GET', `/pulls/${proposal.pull.number}/reviews`);
+  const headers = { link: `<${stage.github.url}/repositories/1/pulls/1/reviews?per_page=100&page=2>; rel="next"` };
+  stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 200, body: first, headers });
+  const told = await runHere(stage.github, asked);
+  expect(told.outputs.verdict).toBe('undecided');
+  expect(told.failed[0]).toMatch(/github-failed.*GET .*reviews: .*announced is empty/);
+});
+
 describe('a redirect', () => {
   test.each([301, 302, 307, 308])('%i within GitHub is followed', async (status) => {
     const trees = `/repos/acme/models/git/trees/${proposal.head}?recursive=true`;
