@@ -18,6 +18,7 @@ interface ShownControl {
   readonly found: KciAtStage;
 }
 
+/** A KCI as the report shows it: by the worst of its needs, or by its readiness where nothing needs it. */
 export function presentKci(kci: Kci, needs: ReadonlyMap<string, readonly Need[]>, outcome: Outcome): ReportKci {
   const own = needs.get(kci.id) ?? [];
   const shown = own.length > 0 ? withWaivers(own, outcome) : readinessOf(kci, outcome);

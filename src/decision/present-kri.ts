@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { advisoryOf, becauseOf, consideredBy, decidedBy, measuredValue, overridesOf, raw, restsOn, shownStates, summaryOf } from './present-indicator.ts';
 import { lineOf, presentUse, sourceOf } from './present-use.ts';
 
+/** A KRI as the report shows it: summed up over the stages, with the evidence of the widest. */
 export function presentKri(kri: Kri, outcome: Outcome): ReportKri {
   const { context } = outcome;
   const { shown } = shownStates(kri, outcome);

@@ -12,6 +12,7 @@ export function lineOf({ line }: { line?: number }): { line?: number } {
   return line === undefined ? {} : { line };
 }
 
+/** A measurement of an indicator, with whether it counts and why not. */
 export function presentUse(use: Use, stages: readonly string[]): Used {
   const { item, reasons, unusable, bounds } = use;
   const countsSomewhere = stages.some((stage) => countsAt(use, stage));

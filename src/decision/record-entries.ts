@@ -24,6 +24,7 @@ function takesBack(entry: object): boolean {
   return 'retracts' in entry || 'closes' in entry;
 }
 
+/** Everything that one evidence file says. What depends on documents asks for them. */
 export interface RecordEntries {
   subject: Subject;
   sheets: CoverSheet[];
@@ -39,6 +40,7 @@ export interface RecordEntries {
   undoubted(documents: Evidence['documents']): Item[];
 }
 
+/** What the evidence file of a reading says; nothing where it is an eval log. */
 export function recordsOf(reading: Reading): RecordEntries[] {
   const { records } = reading;
   if (records === undefined) return [];

@@ -2,6 +2,7 @@ import { type Glob, matchesGlob } from '../../formats/glob.ts';
 import type { Place } from '../mapping.ts';
 import type { Linter } from './linter.ts';
 
+/** Mapped formats whose measurements cannot count. */
 export function lintFormats(linter: Linter): void {
   const { formats, kris, kcis } = linter.policy;
   const selectors = [...kris, ...kcis].flatMap((indicator) => indicator.selectors);

@@ -5,6 +5,7 @@ import { type Indicator, mentionedControls, mentionedKris, mentionsThreshold, si
 import type { Linter, Path } from './linter.ts';
 import { lintOverrides } from './overrides.ts';
 
+/** KRIs whose thresholds lead nowhere. */
 export function lintKris(linter: Linter): void {
   const { pairings } = linter.policy;
   const { judgedFrom, mentionedFrom } = lookup(linter.policy);
@@ -31,6 +32,7 @@ export function lintKris(linter: Linter): void {
   }
 }
 
+/** KCIs that nothing asks for. */
 export function lintKcis(linter: Linter): void {
   const { pairings } = linter.policy;
   for (const kci of linter.policy.kcis) {

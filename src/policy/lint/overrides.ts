@@ -47,6 +47,7 @@ function isSame(a: Indicator, b: Indicator, field: keyof Override): boolean {
   return text(a) === text(b);
 }
 
+/** Traits that manifests have to state for nothing. */
 export function lintTraits(linter: Linter): void {
   const { traits, kris, kcis } = linter.policy;
   for (const trait of traits.keys())

@@ -4,6 +4,7 @@ import { lookup } from '../lookup.ts';
 import type { Alternative, Kci, Pairing, Requirement } from '../model.ts';
 import type { Linter, Path } from './linter.ts';
 
+/** Requirements that stand under the wrong category, or that nothing can meet. */
 export function lintPairings(linter: Linter): void {
   const kcis = new Map(linter.policy.kcis.map((kci) => [kci.id, kci]));
   for (const pairing of linter.policy.pairings) {

@@ -1,6 +1,7 @@
 import { parseTime } from '../../formats/time.ts';
 import type { Linter } from './linter.ts';
 
+/** Approvals that cannot be given. */
 export function lintPeople(linter: Linter): void {
   const { owners, signoffs } = linter.policy;
   const groups = [
@@ -14,6 +15,7 @@ export function lintPeople(linter: Linter): void {
   }
 }
 
+/** Waivers that never hold. */
 export function lintWaivers(linter: Linter): void {
   const { waivers, waiverMax, kris, kcis } = linter.policy;
   for (const [index, waiver] of waivers.entries()) {

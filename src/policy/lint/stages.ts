@@ -1,6 +1,7 @@
 import { lookup } from '../lookup.ts';
 import type { Linter } from './linter.ts';
 
+/** Stages at which every release is blocked. */
 export function lintStages(linter: Linter): void {
   const { stages, kris, ungated } = linter.policy;
   const required = kris.filter((kri) => kri.advisory === undefined);
