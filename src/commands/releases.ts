@@ -10,6 +10,6 @@ export async function findReleases(policy: SourceText | undefined, files: Files)
   if (loaded?.policy === undefined) return [];
   const found = (await files.find(loaded.policy.releasePaths)).filter(({ file }) => /\.(ya?ml|json)$/i.test(file));
   const texts = await Promise.all(found.map(async ({ file }) => ({ file, bytes: await files.bytes(file) })));
-  const named = texts.flatMap(({ file, bytes }) => filesNamedBy(bytes, file)).map((glob) => parseGlob(glob));
+  const named = (await Promise.all(texts.map(({ file, bytes }) => filesNamedBy(bytes, file)))).flat().map((glob) => parseGlob(glob));
   return texts.filter(({ file }) => !named.some((glob) => matchesGlob(glob, file)));
 }

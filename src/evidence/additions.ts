@@ -9,8 +9,8 @@ const LISTS = ['records', 'logs', 'determinations', 'events', 'withdrawals', 'pr
  * True when a records file only gained entries: every earlier one still stands as it was, and so does what holds for all of
  * them. Order, layout and comments do not matter.
  */
-export function isAddition(before: Uint8Array, after: Uint8Array, file: string): boolean {
-  const [old, now] = [parse(before, file), parse(after, file)];
+export async function isAddition(before: Uint8Array, after: Uint8Array, file: string): Promise<boolean> {
+  const [old, now] = [await parse(before, file), await parse(after, file)];
   if (old === undefined || now === undefined) return false;
   return stable(withoutLists(old)) === stable(withoutLists(now)) && LISTS.every((list) => keeps(old[list], now[list]));
 }
@@ -41,9 +41,9 @@ function withoutLists(document: JsonRecord): JsonRecord {
 }
 
 /** What does not parse says nothing that could be compared. */
-function parse(bytes: Uint8Array, file: string): JsonRecord | undefined {
+async function parse(bytes: Uint8Array, file: string): Promise<JsonRecord | undefined> {
   try {
-    const { value } = loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
+    const { value } = await loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
     return isRecord(value) ? value : undefined;
   } catch (error) {
     if (error instanceof GateError) return undefined;

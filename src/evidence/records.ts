@@ -40,7 +40,7 @@ export async function validateRecords(bytes: Uint8Array, file: string): Promise<
 }
 
 async function check(bytes: Uint8Array, file: string): Promise<{ document: Document; problems: Problem[] }> {
-  const document = withoutExtensions(loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' }));
+  const document = withoutExtensions(await loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' }));
   const problems = await validate(document, FORMATS.evidence);
   return { document, problems: problems.length > 0 ? problems : [...badDates(document), ...nonFinite(document)] };
 }

@@ -10,7 +10,7 @@ const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
  * @throws GateError with file, line and column for text that is too big, is not UTF-8, does not parse, repeats a key,
  *   nests too deep, or whose aliases expand too far.
  */
-export function loadDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
+export async function loadDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Promise<Document> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     throw new GateError(kind.code, `${file} has ${bytes.length} bytes; at most ${MAX_DOCUMENT_BYTES} are read`, {
       fault: kind.fault,

@@ -1,86 +1,52 @@
 import { isUtf8 } from 'node:buffer';
-import {
-  type Alias,
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-  type YAMLMap,
-  type Document as YamlDocument,
-} from 'yaml';
 import { type Document, type DocumentKind, type Position, segments } from './document.ts';
 import { GateError } from './errors.ts';
-
-/** Deepest nesting of maps and lists. The formats need less than ten. */
-const MAX_DEPTH = 64;
-/** Aliases in a document: the anchor of each is searched for. */
-const MAX_ALIASES = 1000;
-/** Values in a document, those behind aliases counted as often as they are used. */
-const MAX_VALUES = 1_000_000;
+import { offsetOf, sourceAt } from './plain-yaml/placed.ts';
+import { readPlainYaml } from './plain-yaml/read.ts';
 
 /**
- * Reads YAML 1.2.
+ * Reads YAML 1.2. The parser that knows all of it is loaded only for a file that needs it: start-up time is a feature.
  * @throws GateError with file, line and column.
  */
-export function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
-  const fail: Fail = (message, at, hint) => {
-    throw new GateError(kind.code, message, { fault: kind.fault, file, ...at, ...(hint === undefined ? {} : { hint }) });
-  };
-  const lines = new LineCounter();
-  const positionOf = (offset: number): Position => {
-    const found = lines.linePos(offset);
-    return { line: Math.max(1, found.line), column: Math.max(1, found.col) };
-  };
-  const text = decodeUtf8(bytes) ?? fail('expected UTF-8, found bytes that are not', undefined, 'Save the file as UTF-8.');
-  const yaml = parseYaml(text, lines, positionOf, fail);
-  let value: unknown;
-  try {
-    // Maps and lists behind several aliases become one object, so that reading them costs no memory.
-    value = yaml.toJS({ maxAliasCount: -1 });
-  } catch (error) {
-    fail(`does not read as YAML: ${error instanceof Error ? error.message : String(error)}`, { line: 1, column: 1 });
-  }
-  if (hasTooMany(value)) fail(`the document has more than ${MAX_VALUES} values, aliases followed`, { line: 1, column: 1 }, 'Split the file.');
+export async function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKind): Promise<Document> {
+  const text = decodeUtf8(bytes);
+  if (text === undefined)
+    throw new GateError(kind.code, 'expected UTF-8, found bytes that are not', { fault: kind.fault, file, hint: 'Save the file as UTF-8.' });
+  return plainDocument(text, file) ?? (await import('./whole-yaml.ts')).readWholeYaml(text, file, kind);
+}
+
+/** Undefined where the whole parser has to read it. */
+function plainDocument(text: string, file: string): Document | undefined {
+  const root = readPlainYaml(text);
+  if (root === undefined) return undefined;
+  const positionOf = positionsIn(text);
   return {
     file,
-    value,
-    locate: (at, part) => locateYaml(yaml.contents, segments(at), part, positionOf) ?? { line: 1, column: 1 },
-    source: (at) => sourceOf(yaml.contents, segments(at)),
+    value: root.value,
+    locate: (at, part) => positionOf(offsetOf(root, segments(at), part)),
+    source: (at) => sourceAt(root, segments(at)),
   };
 }
 
-/** YAML 1.2 without merge keys and without tags that make other things than text, numbers, maps and lists. The parser's own search for repeated keys is quadratic. */
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, stringKeys: true } as const;
+/** Lines and columns of offsets. Where lines start is found once, and only when somebody asks. */
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    for (let high = starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
 
-type Fail = (message: string, at?: Position, hint?: string) => never;
-
-/** Composes the tree. Composing recurses, so the depth is bounded while the text is still being split into tokens. */
-function parseYaml(text: string, lines: LineCounter, positionOf: (offset: number) => Position, fail: Fail): YamlDocument {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
-  const tokens: unknown[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stream itself and the value in the innermost place stand on the stack too.
-    if (parser.stack.length > MAX_DEPTH + 2) fail(`values nest deeper than ${MAX_DEPTH} levels`, positionOf(parser.offset));
-  }
-  for (const token of parser.end()) tokens.push(token);
-  const composer = new Composer(OPTIONS);
-  const documents = composer.compose(tokens as Iterable<never>, true, text.length);
-  const yaml = documents.next().value as YamlDocument;
-  const problem = yaml.errors[0] ?? yaml.warnings[0];
-  if (problem) fail(explainYaml(problem.code, problem.message), positionOf(problem.pos[0]));
-  const second = documents.next();
-  if (!second.done) fail('expected one YAML document, found a second one after ---', positionOf(second.value.range[0]));
-  const bad = findBadPlace(yaml.contents);
-  if (bad) fail(bad.message, positionOf(bad.offset));
-  return yaml;
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -90,104 +56,3 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
-
-function explainYaml(code: string, message: string): string {
-  if (code === 'NON_STRING_KEY') return 'expected a text key; put it in quotes';
-  if (code === 'TAB_AS_INDENT') return 'expected spaces, found a tab; YAML takes no tabs as indentation';
-  if (code === 'TAG_RESOLVE_FAILED') return `does not read as YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}; tags are not read, remove it`;
-  return `does not read as YAML: ${message}`;
-}
-
-interface BadPlace {
-  message: string;
-  offset: number;
-}
-
-/** The first key that stands twice in its map, or that is no plain text but an alias or a map; or the alias that is one too many. */
-function findBadPlace(root: unknown): BadPlace | undefined {
-  const stack: unknown[] = [root];
-  let first: BadPlace | undefined;
-  let aliases = 0;
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (isAlias(node)) aliases++;
-    if (aliases > MAX_ALIASES) return { message: `more than ${MAX_ALIASES} aliases; write the repeated parts out`, offset: rangeStart(node) ?? 0 };
-    if (isSeq(node)) for (const item of node.items) stack.push(item);
-    if (!isMap(node)) continue;
-    const seen = new Set<string>();
-    for (const pair of node.items) {
-      const message = keyProblem(pair, seen);
-      const offset = rangeStart(pair.key) ?? 0;
-      if (message !== undefined && (first === undefined || offset < first.offset)) first = { message, offset };
-      seen.add(keyOf(pair));
-      stack.push(pair.value);
-    }
-  }
-  return first;
-}
-
-function keyProblem(pair: Pair, seen: ReadonlySet<string>): string | undefined {
-  if (!isScalar(pair.key)) return 'expected a text key; put it in quotes';
-  const key = keyOf(pair);
-  return seen.has(key) ? `the key ${JSON.stringify(key)} stands twice in one map; only one of them can count` : undefined;
-}
-
-/** Counts what a walk over a value would visit; maps and lists behind several aliases are one object that is visited as often. */
-function hasTooMany(root: unknown): boolean {
-  const stack: unknown[] = [root];
-  let count = 0;
-  while (stack.length > 0) {
-    const value = stack.pop();
-    count++;
-    if (count + stack.length > MAX_VALUES) return true;
-    if (value !== null && typeof value === 'object') for (const item of Object.values(value)) stack.push(item);
-  }
-  return false;
-}
-
-/** Pairs by key, found once for each map: a policy asks for thousands of places. */
-const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
-
-function pairAt(map: YAMLMap, key: string): Pair | undefined {
-  const pairs = pairsOf.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
-  pairsOf.set(map, pairs);
-  return pairs.get(key);
-}
-
-function sourceOf(root: unknown, path: string[]): string | undefined {
-  let node: unknown = root;
-  for (const segment of path) node = isMap(node) ? pairAt(node, segment)?.value : isSeq(node) ? node.items[Number(segment)] : undefined;
-  return isScalar(node) ? node.source : undefined;
-}
-
-function locateYaml(root: unknown, path: string[], part: 'key' | 'value' | undefined, positionOf: (offset: number) => Position): Position | undefined {
-  let node: unknown = root;
-  let offset: number | undefined = rangeStart(node);
-  for (const [index, segment] of path.entries()) {
-    if (isAlias(node)) return offset === undefined ? undefined : positionOf(offset);
-    const isLast = index === path.length - 1;
-    if (isMap(node)) {
-      const pair = pairAt(node, segment);
-      if (!pair) break;
-      node = pair.value;
-      const start = isLast && part === 'key' ? rangeStart(pair.key) : (rangeStart(pair.value) ?? rangeStart(pair.key));
-      offset = start ?? offset;
-    } else if (isSeq(node)) {
-      node = node.items[Number(segment)];
-      if (node === undefined) break;
-      offset = rangeStart(node) ?? offset;
-    } else {
-      break;
-    }
-  }
-  return offset === undefined ? undefined : positionOf(offset);
-}
-
-function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
-}
-
-function rangeStart(node: unknown): number | undefined {
-  if (node === null || typeof node !== 'object') return undefined;
-  return (node as Node | Alias).range?.[0];
-}

@@ -78,7 +78,7 @@ async function checkNames({ tip, blobs, env }: Installed, workflow: OwnWorkflow 
   const entry = workflow?.isOwn ? tip.entries.get(workflow.path) : undefined;
   if (workflow === undefined || entry === undefined) return [job];
   try {
-    const { value } = loadDocument(await blobs.of(workflow.path, entry.sha), workflow.path, { code: 'gate-failed', fault: 'configuration' });
+    const { value } = await loadDocument(await blobs.of(workflow.path, entry.sha), workflow.path, { code: 'gate-failed', fault: 'configuration' });
     const jobs = path(value, 'jobs');
     const name = isRecord(jobs) ? asText(path(jobs[job], 'name')) : undefined;
     return [name ?? job];

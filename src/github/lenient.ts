@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { parseAllDocuments } from 'yaml';
 import { isRecord, member } from '../evidence/narrow.ts';
 
 /** What other readers make of a document: what they read, or nothing that anybody knows. */
@@ -9,8 +8,8 @@ type Reading = readonly unknown[] | undefined;
  * True where another reader of YAML or JSON may see a manifest: one that takes repeated keys, merge keys, several documents in a
  * file or another encoding. A text that nobody reads here may be anything, so it is one too.
  */
-export function mayBeManifest(bytes: Uint8Array): boolean {
-  const documents = readLeniently(bytes);
+export async function mayBeManifest(bytes: Uint8Array): Promise<boolean> {
+  const documents = await readLeniently(bytes);
   return documents === undefined || documents.some(namesRelease);
 }
 
@@ -24,7 +23,7 @@ export function hasMergeKey(value: unknown): boolean {
   return isRecord(value) && Object.hasOwn(value, '<<');
 }
 
-function readLeniently(bytes: Uint8Array): Reading {
+async function readLeniently(bytes: Uint8Array): Promise<Reading> {
   if (!isUtf8(bytes) || bytes.includes(0)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('utf8')
@@ -50,7 +49,8 @@ function readLines(lines: readonly string[]): Reading {
   }
 }
 
-function readYaml(text: string): Reading {
+async function readYaml(text: string): Promise<Reading> {
+  const { parseAllDocuments } = await import('yaml');
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, merge: true, strict: false, prettyErrors: false, logLevel: 'silent' });
     if (!Array.isArray(documents)) return [];

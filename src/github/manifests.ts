@@ -64,10 +64,10 @@ const NOTHING = Buffer.from('');
  * One that does not parse says nothing; the gate itself says what is wrong with it.
  * @param content undefined where nobody knows it
  */
-function readManifest(source: SourceText, content: Uint8Array | undefined): Manifest {
-  const value = parse(source);
+async function readManifest(source: SourceText, content: Uint8Array | undefined): Promise<Manifest> {
+  const value = await parse(source);
   const complete = namesRelease(value);
-  const doubtful = (value === undefined || hasMergeKey(value)) && (content === undefined || mayBeManifest(content));
+  const doubtful = (value === undefined || hasMergeKey(value)) && (content === undefined || (await mayBeManifest(content)));
   const restricts = member(value, 'restricts') === true;
   const origin = member(value, 'derived_from');
   const parent = origin === undefined ? {} : { parent: nameOf(origin) };
@@ -92,9 +92,9 @@ export function evidenceOfParent({ parent }: Manifest, all: readonly Manifest[])
   return all.filter(({ name }) => name === parent).flatMap(({ evidence }) => evidence);
 }
 
-function parse({ bytes, file }: SourceText): unknown {
+async function parse({ bytes, file }: SourceText): Promise<unknown> {
   try {
-    return loadDocument(bytes, file, { code: 'release-invalid', fault: 'configuration' }).value;
+    return (await loadDocument(bytes, file, { code: 'release-invalid', fault: 'configuration' })).value;
   } catch (error) {
     if (error instanceof GateError) return undefined;
     throw error;

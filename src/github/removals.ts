@@ -114,7 +114,7 @@ class Search {
     if (before === undefined || !isRegular(before) || (holders.length === 0 && !named.has(path))) return 'kept';
     if (this.stands(before.sha, path, holders)) return 'kept';
     if (after !== undefined && isRegular(after) && isRecordsFile(path)) {
-      if (isAddition(await blobs.of(path, before.sha), await blobs.of(path, after.sha), path)) return 'kept';
+      if (await isAddition(await blobs.of(path, before.sha), await blobs.of(path, after.sha), path)) return 'kept';
     }
     if (!named.has(path) && !(await this.isEvidence(path, before.sha))) return 'foreign';
     return after === undefined ? 'deleted' : 'rewritten';
@@ -173,9 +173,9 @@ class Search {
   }
 }
 
-function namesIn(bytes: Buffer, file: string): string[] {
+async function namesIn(bytes: Buffer, file: string): Promise<string[]> {
   try {
-    const { value } = loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
+    const { value } = await loadDocument(bytes, file, { code: 'evidence-unreadable', fault: 'evidence' });
     const entries = (key: string): unknown[] => {
       const list = member(value, key);
       return Array.isArray(list) ? list : [];

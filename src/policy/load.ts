@@ -22,7 +22,7 @@ export function loadPolicy(bytes: Uint8Array, file: string): Promise<LoadedPolic
 }
 
 async function load(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
-  const document = parse(bytes, file, 'policy-invalid');
+  const document = await parse(bytes, file, 'policy-invalid');
   if ('rule' in document) return { policy: undefined, document: undefined, problems: [document] };
   const problems = await validate(document, FORMATS.policy);
   if (problems.length > 0) return { policy: undefined, document, problems };
@@ -32,9 +32,9 @@ async function load(bytes: Uint8Array, file: string): Promise<LoadedPolicy> {
 }
 
 /** A document, or the one problem that kept it from being read. */
-export function parse(bytes: Uint8Array, file: string, code: string): Document | Problem {
+export async function parse(bytes: Uint8Array, file: string, code: string): Promise<Document | Problem> {
   try {
-    return withoutExtensions(loadDocument(bytes, file, { code, fault: 'configuration' }));
+    return withoutExtensions(await loadDocument(bytes, file, { code, fault: 'configuration' }));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     const { line, column } = error.at;

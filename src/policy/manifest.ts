@@ -18,7 +18,7 @@ export type LoadedRelease =
  * @param isStanding a manifest that stood before, to compare with: what the policy has asked for since, it need not say
  */
 export async function loadRelease(bytes: Uint8Array, file: string, policy: Policy, isStanding = false): Promise<LoadedRelease> {
-  const document = parse(bytes, file, 'release-invalid');
+  const document = await parse(bytes, file, 'release-invalid');
   if ('rule' in document) return { release: undefined, partial: { file }, problems: [document] };
   const violations = await validate(document, FORMATS.release);
   const partial = { file, ...readable(document.value) };
@@ -191,8 +191,8 @@ function readable(value: unknown): { model?: string; release?: string; stage?: s
 }
 
 /** The globs that a manifest lists under `files`; none for a text that is no manifest. */
-export function filesNamedBy(bytes: Uint8Array, file: string): string[] {
-  const document = parse(bytes, file, 'release-invalid');
+export async function filesNamedBy(bytes: Uint8Array, file: string): Promise<string[]> {
+  const document = await parse(bytes, file, 'release-invalid');
   if ('rule' in document || document.value === null || typeof document.value !== 'object') return [];
   const { files } = document.value as Record<string, unknown>;
   return Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : [];

@@ -8,7 +8,7 @@ records:
   - { indicator: drill, value: true, assessed: 2026-10-01 }
   - { indicator: audit, value: 3, assessed: 2026-10-02 }
 `;
-const added = (before: string, after: string): boolean => isAddition(Buffer.from(before), Buffer.from(after), 'a.evidence.yml');
+const added = (before: string, after: string): Promise<boolean> => isAddition(Buffer.from(before), Buffer.from(after), 'a.evidence.yml');
 
 describe('a records file only gained entries when', () => {
   test.each([
@@ -18,12 +18,12 @@ describe('a records file only gained entries when', () => {
       'nothing but order, layout and comments changes',
       `# records\nversion: 1\nrecords:\n  - indicator: audit\n    assessed: 2026-10-02\n    value: 3\n  - { assessed: 2026-10-01, indicator: drill, value: true }\nsubject:\n  model: acme/atlas\n`,
     ],
-  ])('%s', (_, after) => expect(added(BEFORE, after)).toBe(true));
+  ])('%s', async (_, after) => expect(await added(BEFORE, after)).toBe(true));
 
   const lists = Object.entries(schema.properties).flatMap(([name, property]) => ('type' in property && property.type === 'array' ? [name] : []));
-  test.each(lists)('one comes to the list %s', (list) => {
+  test.each(lists)('one comes to the list %s', async (list) => {
     const [none, one, two] = [[], [{ a: 1 }], [{ a: 1 }, { a: 2 }]].map((entries) => JSON.stringify({ version: 1, [list]: entries }));
-    expect([added(none ?? '', one ?? ''), added(one ?? '', two ?? ''), added(two ?? '', one ?? '')]).toEqual([true, true, false]);
+    expect([await added(none ?? '', one ?? ''), await added(one ?? '', two ?? ''), await added(two ?? '', one ?? '')]).toEqual([true, true, false]);
   });
 });
 
@@ -36,12 +36,12 @@ describe('a records file is rewritten when', () => {
     ['an assessor of all entries is added', `${BEFORE}assessor: assurance-ltd\n`],
     ['it does not parse any more', `${BEFORE}  - {`],
     ['it is emptied', ''],
-  ])('%s', (_, after) => expect(added(BEFORE, after)).toBe(false));
+  ])('%s', async (_, after) => expect(await added(BEFORE, after)).toBe(false));
 
-  test('it did not parse before, because what it said is not known', () => expect(added('records: [', BEFORE)).toBe(false));
+  test('it did not parse before, because what it said is not known', async () => expect(await added('records: [', BEFORE)).toBe(false));
 
-  test('one of two equal entries goes', () => {
+  test('one of two equal entries goes', async () => {
     const twice = BEFORE.replace(/( {2}- .*drill.*\n)/, '$1$1');
-    expect([added(twice, BEFORE), added(BEFORE, twice)]).toEqual([false, true]);
+    expect([await added(twice, BEFORE), await added(BEFORE, twice)]).toEqual([false, true]);
   });
 });

@@ -18,7 +18,7 @@ export const hfResultsReader: Reader = {
 const REASON = 'the result states neither how many samples were run nor whether the run was whole';
 
 async function readResults(source: EvidenceSource): Promise<ReadResult> {
-  const document = loadDocument(await source.read(0, source.size), source.file, { code: 'evidence-unreadable', fault: 'evidence' });
+  const document = await loadDocument(await source.read(0, source.size), source.file, { code: 'evidence-unreadable', fault: 'evidence' });
   const list = document.value;
   if (!Array.isArray(list)) throw unreadable(source.file, 'expected a list of results, found something else', { line: 1 });
   if (list.length === 0) return nothing('the file has no results');
