@@ -41,7 +41,7 @@ export const COMMANDS = {
       format: REPORT_FORMAT,
       out: { kind: 'one', value: 'FOLDER', help: 'also write decision.json, a statement of it for each digest, report.md, report.sarif and report.html there' },
     },
-    load: async () => (await import('./engine.ts')).check,
+    load: async () => (await import('./check.ts')).check,
   },
   validate: {
     usage: 'kri-gate validate [options]',
@@ -52,7 +52,7 @@ export const COMMANDS = {
       evidence: EVIDENCE,
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
-    load: async () => (await import('./engine.ts')).validateCommand,
+    load: async () => (await import('./validate.ts')).validateCommand,
   },
   show: {
     usage: 'kri-gate show FILE… [options]',
@@ -66,7 +66,7 @@ export const COMMANDS = {
       now: NOW,
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
-    load: async () => (await import('./engine.ts')).show,
+    load: async () => (await import('./show.ts')).show,
   },
   explain: {
     usage: 'kri-gate explain ID [options]',
@@ -84,7 +84,7 @@ export const COMMANDS = {
       now: NOW,
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
-    load: async () => (await import('./engine.ts')).explain,
+    load: async () => (await import('./explain.ts')).explain,
   },
   diff: {
     usage: 'kri-gate diff OLD NEW [options]',
@@ -115,7 +115,7 @@ export const COMMANDS = {
       with: { kind: 'many', value: 'FILE…', help: 'further texts that the decision names by their SHA-256: manifests and policies before the change' },
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
-    load: async () => (await import('./engine.ts')).replay,
+    load: async () => (await import('./replay.ts')).replay,
   },
   schema: {
     usage: 'kri-gate schema policy|release|evidence|decision',
@@ -127,7 +127,7 @@ export const COMMANDS = {
     usage: 'kri-gate demo [options]',
     summary: 'decide the shipped example: one release that passes, one that is blocked',
     options: { format: REPORT_FORMAT },
-    load: async () => (await import('./engine.ts')).demo,
+    load: async () => (await import('./demo.ts')).demo,
   },
 } satisfies Record<string, Command>;
 
