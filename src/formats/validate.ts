@@ -1,10 +1,9 @@
-import type { ValidateFunction } from 'ajv';
-import { type Document, pointer } from './document.ts';
+import type { Document } from './document.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /** A format: its precompiled validator, and its schema, which is loaded only to explain an error. */
 export interface Format {
-  validate: ValidateFunction;
+  validate: (value: unknown) => boolean;
   schema: () => Promise<Record<string, unknown>>;
   /** Whether NaN and infinities count as numbers; false without it. */
   nonFinite?: boolean;
@@ -16,16 +15,9 @@ export interface Format {
  */
 export async function validate(document: Document, format: Format): Promise<Problem[]> {
   if (format.validate(document.value)) return [];
-  const errors = format.validate.errors ?? [];
   const { explain } = await import('./explain.ts');
   const problems = explain(await format.schema(), document, format.nonFinite ?? false);
-  // The validator has the last word: what it refuses is refused, also without a better explanation.
-  const unexplained = problems.length > 0 ? [] : errors.slice(0, 1);
-  const all = [
-    ...problems,
-    ...unexplained.map(({ instancePath, message }) =>
-      problemAt(document, instancePath, 'schema', `${instancePath || pointer()} ${message ?? 'is not valid'}`.trim()),
-    ),
-  ];
+  // The validator has the last word: what it refuses is refused, also without an explanation.
+  const all = problems.length > 0 ? problems : [problemAt(document, '', 'schema', 'the file does not fit its schema')];
   return all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -16,6 +16,8 @@ import {
 import { type Document, type DocumentKind, type Position, segments } from './document.ts';
 import { GateError } from './errors.ts';
 
+export { parseAllDocuments } from 'yaml';
+
 /** Deepest nesting of maps and lists. The formats need less than ten. */
 const MAX_DEPTH = 64;
 /** Aliases in a document: the anchor of each is searched for. */

@@ -50,7 +50,7 @@ function readLines(lines: readonly string[]): Reading {
 }
 
 async function readYaml(text: string): Promise<Reading> {
-  const { parseAllDocuments } = await import('yaml');
+  const { parseAllDocuments } = await import('../formats/whole-yaml.ts');
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, merge: true, strict: false, prettyErrors: false, logLevel: 'silent' });
     if (!Array.isArray(documents)) return [];

@@ -55,7 +55,7 @@ describe('the report', () => {
     ['an invalid manifest', { release: { stage: 'nowhere' } }],
   ])('of %s fits its schema', async (_what, change) => {
     const { report } = await gate(change);
-    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(report)).toBe(true);
   });
 
   it('names the policy, the release, the instant and the evidence', async () => {

@@ -83,6 +83,6 @@ describe('JSON', () => {
     ['empty', aReport()],
     ['of one decision', aReportOn({})],
   ])('of the fixtures is valid: %s', (_, report) => {
-    expect(validate(JSON.parse(renderJson(report))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse(renderJson(report)))).toBe(true);
   });
 });

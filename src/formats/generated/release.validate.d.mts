@@ -1,4 +1,4 @@
 // Generated from schemas/ by scripts/generate.mjs. Do not edit.
-import type { ValidateFunction } from 'ajv';
-declare const validate: ValidateFunction;
+/** Whether a value fits the schema. */
+declare function validate(value: unknown): boolean;
 export default validate;
