@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeLab } from './generate-lab.mjs';
+import { writeLab, writeWideLab } from './generate-lab.mjs';
 import { measure, printTable } from './measure.mjs';
 
 /** Deciding, from few indicators to many, with the exponent of its growth. */
@@ -15,4 +15,17 @@ export async function decide({ cli, node, folder }) {
   const [, , before, last] = rows;
   const exponent = Math.log(last.result.seconds / before.result.seconds) / Math.log(last.count / before.count);
   console.log(`\nFrom ${before.count} to ${last.count} indicators time grows with the power ${exponent.toFixed(2)}.`);
+  await decideWide({ cli, node, folder });
+}
+
+/** The whole process on many measurements: reading, deciding, report. */
+async function decideWide({ cli, node, folder }) {
+  const rows = [];
+  for (const count of [100, 1000, 10_000]) {
+    const lab = join(folder, `wide-${count}`);
+    writeWideLab(lab, count);
+    const command = [node, cli, 'check', '--now', '2026-11-20T12:00:00Z', '--format', 'json'];
+    rows.push({ name: `${count} KRIs, ${count} KCIs, ${count * 10} measurements`, result: await measure(command, { runs: 3, cwd: lab }) });
+  }
+  printTable('Deciding with ten measurements for each pair of indicators', rows);
 }

@@ -1,11 +1,17 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { measure, printTable } from './measure.mjs';
 
 /** Start-up, beside an empty Node and its peers. */
-export async function start({ cli, node }) {
+export async function start({ cli, node, folder }) {
   const runs = 15;
+  const lab = join(folder, 'template');
+  mkdirSync(lab);
+  await measure([node, cli, 'init'], { runs: 1, cwd: lab });
   printTable('Start-up', [
     { name: '`node -e 0`', result: await measure([node, '-e', '0'], { runs }) },
     { name: '`kri-gate --help`', result: await measure([node, cli, '--help'], { runs }) },
+    { name: '`kri-gate check` of the smallest template, blocked', result: await measure([node, cli, 'check'], { runs, cwd: lab, allowed: [1] }) },
     { name: '`kri-gate demo`: two releases, 46 files of evidence', result: await measure([node, cli, 'demo'], { runs }) },
     { name: '`python3 -c 0`', result: await measure(['python3', '-c', '0'], { runs }) },
     { name: '`jq -n 0`', result: await measure(['jq', '-n', '0'], { runs }) },

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../formats/decimal.ts';
+import { greatest, least } from '../formats/extremes.ts';
 import { parseTime } from '../formats/time.ts';
 import type { Kri } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
@@ -179,7 +180,7 @@ export function reachedSince(
   for (const determination of [...determinationsOf(determinations, indicator.id), ...inherited.determinations]) {
     if (levelOf(indicator, determination) >= index) times.push(parseTime(determination.date)?.earliest ?? Number.NEGATIVE_INFINITY);
   }
-  return times.length === 0 ? undefined : Math.min(...times);
+  return times.length === 0 ? undefined : least(times);
 }
 
 /** True for what somebody else than the author of the change stands behind. */
@@ -212,6 +213,6 @@ export function firstReached(
       (isVouched(determination.source) ? known : doubtful).push(parseTime(determination.date)?.latest ?? Number.POSITIVE_INFINITY);
     }
   }
-  if (known.length > 0) return Math.min(...known);
-  return doubtful.length > 0 ? Math.max(...doubtful) : undefined;
+  if (known.length > 0) return least(known);
+  return doubtful.length > 0 ? greatest(doubtful) : undefined;
 }

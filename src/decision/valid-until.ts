@@ -1,3 +1,4 @@
+import { least } from '../formats/extremes.ts';
 import { assumedBy } from '../policy/assumptions.ts';
 import { lookup } from '../policy/lookup.ts';
 import { mitigationsBehind } from '../policy/mitigations.ts';
@@ -13,9 +14,10 @@ import { waiverEnd } from './waivers.ts';
 export function validUntil({ context, kris, readings, needs, plans, waivers }: Outcome): number {
   const { policy, stages } = context;
   const rest = restOfPlans(plans, context);
+  const needed = new Set(needs.map(({ kci }) => kci.id));
   const named: Indicator[] = [
     ...[...kris.keys()].filter((kri) => stages.some((stage) => appliesAt(kri, policy.stages.indexOf(stage), policy))),
-    ...policy.kcis.filter(({ id }) => needs.some(({ kci }) => kci.id === id)),
+    ...policy.kcis.filter(({ id }) => needed.has(id)),
     ...rest.kcis,
   ];
   const { kri, kci } = lookup(policy);
@@ -30,5 +32,5 @@ export function validUntil({ context, kris, readings, needs, plans, waivers }: O
     .flatMap((entry) => simpleConditions(entry.if))
     .flatMap((simple) => (simple.kind === 'after' && simple.from > context.now ? [simple.from] : []));
   const ends = waivers.filter(({ state }) => state === 'used').map(({ waiver }) => waiverEnd(waiver));
-  return Math.min(Number.POSITIVE_INFINITY, ...lapses, ...standing, ...ends, ...days, ...rest.days);
+  return least([lapses, standing, ends, days, rest.days].flat());
 }

@@ -16,10 +16,10 @@ export async function isAddition(before: Uint8Array, after: Uint8Array, file: st
 }
 
 /** True when a records file has withdrawals that it did not have before; `before` is absent where there was no such file. */
-export function addsWithdrawals(before: Uint8Array | undefined, after: Uint8Array, file: string): boolean {
-  const now = parse(after, file)?.withdrawals;
+export async function addsWithdrawals(before: Uint8Array | undefined, after: Uint8Array, file: string): Promise<boolean> {
+  const now = (await parse(after, file))?.withdrawals;
   if (now === undefined || now === null) return false;
-  const old = before === undefined ? undefined : parse(before, file)?.withdrawals;
+  const old = before === undefined ? undefined : (await parse(before, file))?.withdrawals;
   return !keeps(now, old ?? []);
 }
 

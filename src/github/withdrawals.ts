@@ -28,7 +28,7 @@ export async function withdrawingFiles({ base, head, changes, blobs }: Changed, 
     if (kind === 'removed' || !isRecordsFile(path) || now === undefined || !isRegular(now) || stood.has(now.sha)) return [];
     const before = base.entries.get(path);
     const old = before !== undefined && isRegular(before) ? await blobs.of(path, before.sha) : undefined;
-    return addsWithdrawals(old, await blobs.of(path, now.sha), path) ? [path] : [];
+    return (await addsWithdrawals(old, await blobs.of(path, now.sha), path)) ? [path] : [];
   });
   return found.flat();
 }
