@@ -1,8 +1,6 @@
-import { collectApproving, type Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
 import type { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
-import { parseTime } from '../formats/time.ts';
 import type { ArtifactSource } from '../policy/model.ts';
 import type { Search } from './artifact-commits.ts';
 import { type Attempt, type EvalRun, type FoundArtifact, isNamed } from './artifact-runs.ts';
@@ -117,27 +115,4 @@ function missingFinding(source: ArtifactSource, glob: string, hasRun: boolean, {
     fix: release === undefined ? 'Let the workflow run for this commit and upload it, or correct the name in the policy.' : standing,
     ...source.at,
   };
-}
-
-interface Consent {
-  readonly reviews: readonly Review[];
-  readonly findings: readonly Finding[];
-}
-
-/** Reviews without the approvals that were given before the newest evidence was there to look at. */
-export function approvalsSince<T extends Consent>(consent: T, newest: number | undefined): T {
-  const { reviews } = consent;
-  if (newest === undefined) return consent;
-  const isOutdated = ({ state, at }: Review): boolean =>
-    state.toUpperCase() === 'APPROVED' && !((parseTime(at ?? '')?.earliest ?? Number.NEGATIVE_INFINITY) > newest);
-  const outdated = collectApproving(reviews).filter(isOutdated);
-  const findings = outdated.map(
-    ({ user }): Finding => ({
-      code: 'approval-outdated',
-      severity: 'warning',
-      message: `${user} approved before the newest artifact of evidence was uploaded (${new Date(newest).toISOString()}); that approval does not count`,
-      fix: `Ask ${user} to look at the evidence and approve again.`,
-    }),
-  );
-  return { ...consent, reviews: reviews.filter((review) => !isOutdated(review)), findings: [...consent.findings, ...findings] };
 }

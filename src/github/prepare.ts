@@ -16,6 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { waysOut } from './links.ts';
 import { evidenceOfParent, findManifests, type Manifest, type Manifests } from './manifests.ts';
 import { Origins } from './origins.ts';
+import { approvalsOfStanding } from './outdated.ts';
 import { readPolicy } from './policy.ts';
 import type { PullNow } from './queue.ts';
 import { collisionFindings, requirePaths, type Scope, type Selection, selectAll, selectChanged, strayFinding } from './releases.ts';
@@ -198,7 +199,7 @@ async function complete(known: Known, job: Job): Promise<Job> {
   const tip = await trees.of(branch.commit);
   const local = workspaceFiles(workspace.root, { channel: workspace.channels(tip) });
   const former = await formerManifests(repository, branch, selection.releases, compared?.changes ?? []);
-  const consent = await readConsent(known);
+  const consent = await readConsent(known, globs);
   const isUntouched = (path: string): boolean => compared !== undefined && compared.base.entries.get(path)?.sha === compared.head.entries.get(path)?.sha;
   const isStale = (path: string): boolean => trigger.scope === 'change' && trigger.into === branch.name && isUntouched(path);
   const completed: Job = {
@@ -221,6 +222,7 @@ async function complete(known: Known, job: Job): Promise<Job> {
 /** Whom the event lets speak: the reviewers of its pull request, of those in the merge group, or of those that brought what stands. */
 async function readConsent(
   known: Known,
+  globs: readonly string[],
 ): Promise<Consent & { readonly ofReleases?: ReadonlyMap<string, readonly Review[]>; readonly members?: readonly PullNow[] }> {
   const { around, standing, scope, selection, compared, rules } = known;
   const { repository, trees, trigger, inputs, runtime } = around;
@@ -228,12 +230,15 @@ async function readConsent(
   const asked: Asked = { repository, policy: rules, policyFile: inputs.policyFile, ...members };
   if (trigger.scope === 'all' || compared === undefined) return standingConsent(known, asked);
   const { comparison, head, changes } = compared;
-  if (trigger.pull !== undefined) return consentOfPull(asked, trigger, comparison);
+  const unseen = { repository, trees, branch: around.branch, globs };
+  if (trigger.pull !== undefined)
+    return approvalsOfStanding(await consentOfPull(asked, trigger, comparison), { ...unseen, heads: [trigger.head], base: compared.base });
   const taken = new Set([...known.withdrawing, ...known.removals.list.map(({ file }) => file)]);
   const concerns = concernOf(scope, standing);
   const concerning = changes.filter((change) => taken.has(change.path) || (selection.concerned && concerns(change)));
   const queued = trigger.queued === undefined ? {} : { queued: trigger.queued };
-  return consentOfGroup(asked, { repository, trees, head, changes: concerning, comparison, ...queued });
+  const ofGroup = await consentOfGroup(asked, { repository, trees, head, changes: concerning, comparison, ...queued });
+  return approvalsOfStanding(ofGroup, { ...unseen, heads: ofGroup.members.map((member) => member.head) });
 }
 
 /** Releases whose approvals are looked up in one run. */

@@ -1,13 +1,13 @@
 import type { Job } from '../gate/job.ts';
 import type { Policy } from '../policy/model.ts';
 import { ALL_ARTIFACTS, withArtifacts } from './artifact-files.ts';
-import { approvalsSince } from './artifact-findings.ts';
 import { collectArtifacts, NO_ARTIFACTS } from './artifacts.ts';
 import type { Blobs } from './blobs.ts';
 import type { DefaultBranch } from './branch.ts';
 import type { Trigger } from './event.ts';
 import { installationFindings } from './installation.ts';
 import type { Origins } from './origins.ts';
+import { approvalsSince } from './outdated.ts';
 import type { PullNow } from './queue.ts';
 import type { Repository, Runtime } from './runtime.ts';
 import type { Trees } from './trees.ts';

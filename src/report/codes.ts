@@ -275,7 +275,7 @@ const TEXTS: Readonly<Record<string, readonly [title: string, cause: string, cur
     'Run all jobs again, with the workflow of the default branch.',
   ],
   'artifact-record-ignored': ['Record in an artifact', 'A records file in an artifact; it counts for nothing.', 'Commit it.'],
-  'approval-outdated': ['Approval older than the evidence', 'An approval from before the newest artifact; it does not count.', 'Ask for it again.'],
+  'approval-outdated': ['Approval older than the evidence', 'An approval from before the newest evidence; it does not count.', 'Ask for it again.'],
   'team-unreadable': [
     'Members of a team cannot be read',
     'The members of a team that the policy names could not be read, so their approvals do not count; a note while nobody approved who may be one.',

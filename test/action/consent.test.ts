@@ -101,6 +101,71 @@ describe('an approval', () => {
   });
 });
 
+describe('evidence that reached the default branch', () => {
+  const MORE = 'safety/records/incident.evidence.yml';
+  const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toISOString();
+
+  /** An approved change; the default branch gets a file then, and GitHub says when. */
+  async function gate(path: string, at: string, knowsPushes: boolean): Promise<Run> {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const before = await stage.github.tip('main');
+    const after = await stage.github.commit('main', { [path]: `${DRILL}# more\n` });
+    const pushes = [
+      { before, after, timestamp: at },
+      { before: after, after: before, timestamp: minutes(-600) },
+    ];
+    stage.github.faults.push({ method: 'GET', path: /\/activity\?.*heads%2Fmain/, status: knowsPushes ? 200 : 404, ...(knowsPushes ? { body: pushes } : {}) });
+    if (!knowsPushes)
+      stage.github.faults.push({ method: 'GET', path: /\/commits\?/, status: 200, body: [{ sha: after, commit: { committer: { date: at } } }] });
+    return proposal.run();
+  }
+
+  describe.each([
+    ['GitHub lists when the branch moved', true],
+    ['only commits say when they were made', false],
+  ])('where %s', (_, knowsPushes) => {
+    test('after the approval takes it away, and the report says which', async () => {
+      const run = await gate(MORE, minutes(5), knowsPushes);
+      expect([run.outputs.verdict, told(run, 'approval-outdated')]).toEqual([
+        'blocked',
+        [expect.stringContaining(`risk-officer approved before the evidence "${MORE}" reached the default branch`)],
+      ]);
+    });
+
+    test('before it does not', async () => {
+      const run = await gate(MORE, minutes(-5), knowsPushes);
+      expect([run.outputs.verdict, told(run, 'approval-outdated')]).toEqual(['pass', []]);
+    });
+  });
+
+  test('and anything else that did takes nothing away, and costs nothing', async () => {
+    const run = await gate('docs/news.md', minutes(5), true);
+    expect([run.outputs.verdict, stage.github.asked('GET', /heads%2Fmain/)]).toEqual(['pass', 0]);
+  });
+
+  test('after the approval of a pull request in a merge group takes it away', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const before = await stage.github.tip('main');
+    const base = await stage.github.commit('main', { [MORE]: `${DRILL}# more\n` });
+    const head = await stage.github.commit('queue-4', release(7), base);
+    const run = async (at: string): Promise<string[]> => {
+      const pushes = [
+        { before, after: base, timestamp: at },
+        { before: base, after: before, timestamp: minutes(-600) },
+      ];
+      stage.github.faults.splice(0, 9, { method: 'GET', path: /\/activity\?.*heads%2Fmain/, status: 200, body: pushes });
+      const head_ref = `refs/heads/gh-readonly-queue/main/pr-${proposal.pull.number}-${base}`;
+      const payload = { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref } };
+      const checkout = stage.runner.checkout({ ...SIGNOFF, ...release(7), [MORE]: `${DRILL}# more\n` });
+      const { outputs } = await proposal.run({ event: 'merge_group', payload, checkout });
+      return [outputs.verdict ?? ''];
+    };
+    expect([await run(minutes(5)), await run(minutes(-5))]).toEqual([['blocked'], ['pass']]);
+  });
+});
+
 describe('in a merge queue', () => {
   const group = (base: string, head: string, number: number): object => ({
     merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main', head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${base}` },
