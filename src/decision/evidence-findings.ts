@@ -12,6 +12,7 @@ export function fileFindings(evidence: Evidence, documents: ReadonlySet<string>)
   return [
     ...evidence.readings.flatMap((reading) => fileFinding(reading, documents)),
     ...(evidence.signatures ?? []).flatMap(signatureFinding),
+    ...(evidence.ignored ?? []).map(ignoredFinding),
     ...evidence.emptyGlobs.map(
       (glob): Finding => ({
         code: 'evidence-path-empty',
@@ -21,6 +22,17 @@ export function fileFindings(evidence: Evidence, documents: ReadonlySet<string>)
       }),
     ),
   ];
+}
+
+/** Records are people's words; without a signature they belong where they are reviewed. */
+function ignoredFinding(file: string): Finding {
+  return {
+    code: 'artifact-record-ignored',
+    severity: 'warning',
+    message: 'an artifact carries logs; records, cover sheets and withdrawals in it count for nothing, unless somebody signed them who may sign records',
+    fix: 'Commit the file, so that it is reviewed with the change, or have it signed by a signer of trust with may: [records].',
+    file,
+  };
 }
 
 /** What a signature fails at, or that it is over nothing that is there. */

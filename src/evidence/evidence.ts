@@ -102,4 +102,6 @@ export interface Evidence {
   readonly emptyGlobs: readonly string[];
   /** Signatures, where the policy says whom to trust. */
   readonly signatures?: readonly SignatureCheck[];
+  /** Files of artifacts that hold records which nobody signed who may: they count for nothing. */
+  readonly ignored?: readonly string[];
 }

@@ -41,13 +41,16 @@ export async function loadEvidence(
   }
   const readings = await readAll([...found.values()], files, cache, mappings);
   const known = new Set([...found.values()].map(({ file }) => file));
-  const named = new Set(readings.flatMap((reading) => (reading.records?.content.logs ?? []).map(({ log }) => log)).filter((log) => !known.has(log)));
+  const sheets = readings.flatMap(({ artifact, records }) => (artifact === undefined ? (records?.content.logs ?? []) : []));
+  const named = new Set(sheets.map(({ log }) => log).filter((log) => !known.has(log)));
   const unfound = named.size === 0 ? [] : (await files.find([...named].map(literalGlob))).filter(({ file }) => named.has(file));
   readings.push(...(await readAll(unfound, files, cache, mappings)));
   const attached = verifier === undefined ? { readings } : await withSignatures(readings, files, cache, mappings, verifier);
   const documents = await hashDocuments(readings, further, files);
-  const sorted = attached.readings.filter(isCounted).sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256, b.sha256));
-  return { ...attached, readings: sorted, documents, emptyGlobs };
+  const counted = attached.readings.filter(isCounted).map(withoutWithdrawals);
+  const sorted = counted.sort((a, b) => compareText(a.file, b.file) || compareText(a.sha256, b.sha256));
+  const ignored = [...new Set(attached.readings.filter((reading) => !isCounted(reading)).map(({ file }) => file))].sort(compareText);
+  return { ...attached, readings: sorted, documents, emptyGlobs, ...(ignored.length === 0 ? {} : { ignored }) };
 }
 
 /**
@@ -64,8 +67,16 @@ export async function loadNamed(named: readonly string[], files: Files, mappings
 }
 
 /** Records are people's words: out of an artifact, which nobody reviews, they count only by a trusted signature. */
-function isCounted({ artifact, records, attestations }: Reading): boolean {
-  return artifact === undefined || records === undefined || attestations !== undefined;
+function isCounted({ file, artifact, records, attestations }: Reading): boolean {
+  return artifact === undefined || attestations !== undefined || (records === undefined && !isRecordsFile(file));
+}
+
+/** Not even the policy that is content with the author's word takes a withdrawal out of an artifact from anybody but who may sign it. */
+function withoutWithdrawals(reading: Reading): Reading {
+  const { artifact, records, withdrawalChannel } = reading;
+  if (artifact === undefined || records === undefined || withdrawalChannel === 'signed') return reading;
+  const { withdrawals, ...content } = records.content;
+  return { ...reading, records: { ...records, content } };
 }
 
 /** Signatures lie beside what they are over, where globs may not reach. */
@@ -106,11 +117,14 @@ async function readOne(
 ): Promise<Reading[]> {
   const fate = { ...(removed ? { removed } : {}), ...(artifact === undefined ? {} : { artifact }) };
   try {
-    if (isRecordsFile(file)) return [{ ...(await readRecords(await files.bytes(file, blob), file, channel)), ...fate }];
+    if (isRecordsFile(file)) {
+      const read = await readRecords(await files.bytes(file, blob), file, channel);
+      return [{ ...read, problems: [...read.problems, ...doubts.map(unverified)], ...fate }];
+    }
     const source = await files.open(file, blob);
     try {
       const { siblings = [], parts = [], ...reading } = await readEvidenceFile(source, mappings);
-      const doubted = doubts.map((message) => ({ code: 'evidence-unverified', message }));
+      const doubted = doubts.map(unverified);
       const whole: Reading = {
         ...reading,
         ...(siblings.length === 0 ? {} : { siblings }),
@@ -132,6 +146,10 @@ async function readOne(
     const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
     return [{ ...empty, error: { message, ...(hint === undefined ? {} : { hint }), ...place } }];
   }
+}
+
+function unverified(message: string): Reading['problems'][number] {
+  return { code: 'evidence-unverified', message };
 }
 
 /** Evidence that a signed statement holds, as a reading of its own: its content is the statement, whatever is around it. */

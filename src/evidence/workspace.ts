@@ -40,22 +40,29 @@ export function workspaceFiles(root: string, { channel = () => 'author' }: Works
       return [...found].sort(compareText).map((file): FoundFile => ({ file, channel: channel(file) }));
     },
     open: (file) => openFileSource(locate(file), file),
-    async bytes(file) {
-      const source = await openFileSource(locate(file), file);
-      try {
-        if (source.size > MOST_DOCUMENT_BYTES)
-          throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MOST_DOCUMENT_BYTES}`, {
-            fault: 'evidence',
-            file,
-          });
-        const bytes = await source.read(0, source.size);
-        await source.verify();
-        return bytes;
-      } finally {
-        await source.close();
-      }
-    },
+    bytes: (file) => documentBytes(locate(file), file),
   };
+}
+
+/**
+ * A whole document.
+ * @param file how errors name it
+ * @throws {GateError} `evidence-unreadable` when it is larger than a document may be
+ */
+export async function documentBytes(path: string, file: string): Promise<Buffer> {
+  const source = await openFileSource(path, file);
+  try {
+    if (source.size > MOST_DOCUMENT_BYTES)
+      throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MOST_DOCUMENT_BYTES}`, {
+        fault: 'evidence',
+        file,
+      });
+    const bytes = await source.read(0, source.size);
+    await source.verify();
+    return bytes;
+  } finally {
+    await source.close();
+  }
 }
 
 function walk(root: string, pattern: string, found: Set<string>): void {

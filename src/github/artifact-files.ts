@@ -1,7 +1,7 @@
 import type { ArtifactOrigin } from '../evidence/evidence.ts';
 import { openFileSource } from '../evidence/file-source.ts';
 import type { Files, FoundFile } from '../evidence/files.ts';
-import { GateError } from '../formats/errors.ts';
+import { documentBytes } from '../evidence/workspace.ts';
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
 
@@ -44,8 +44,8 @@ export function withArtifacts(files: Files, artifacts: readonly ArtifactFile[]):
     },
     open,
     async bytes(file, blob) {
-      if (blob === undefined || !byBlob.has(blob)) return files.bytes(file, blob);
-      throw new GateError('evidence-unreadable', `${file}: an artifact holds logs, no documents`, { fault: 'evidence', file });
+      const artifact = blob === undefined ? undefined : byBlob.get(blob);
+      return artifact === undefined ? files.bytes(file, blob) : documentBytes(artifact.path, file);
     },
   };
 }

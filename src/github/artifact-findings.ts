@@ -31,17 +31,6 @@ export function unreadableFinding(file: string, { message, hint }: GateError): F
   };
 }
 
-/** Records are people's words; they belong where they are reviewed. */
-export function foreignFinding(file: string): Finding {
-  return {
-    code: 'artifact-record-ignored',
-    severity: 'warning',
-    message: 'an artifact carries logs; records, cover sheets and withdrawals in it count for nothing',
-    fix: 'Commit the file, so that it is reviewed with the change.',
-    file,
-  };
-}
-
 /** Runs that may still bring evidence, runs whose logs clear nothing, and what else there was. */
 export function runFindings(runs: readonly EvalRun[]): Finding[] {
   const attempts = runs.flatMap((run) => run.attempts.map((attempt) => ({ run, attempt })));

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../decision/findings.ts';
 import type { ArtifactOrigin } from '../evidence/evidence.ts';
-import { isRecordsFile } from '../evidence/records.ts';
 import { unzipInto } from '../evidence/unzip.ts';
 import { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
@@ -12,7 +11,7 @@ import type { ArtifactSource } from '../policy/model.ts';
 import { type Decided, searchesOf } from './artifact-commits.ts';
 import { downloadArtifact } from './artifact-download.ts';
 import { ARTIFACT_PREFIX, type ArtifactFile } from './artifact-files.ts';
-import { expiredFinding, foreignFinding, runFindings, unmatchedFindings, unreadableFinding } from './artifact-findings.ts';
+import { expiredFinding, runFindings, unmatchedFindings, unreadableFinding } from './artifact-findings.ts';
 import { type Attempt, allOf, type EvalRun, type FoundArtifact, isNamed, type ListedArtifact, listRuns, type RunContext } from './artifact-runs.ts';
 import { mapParallel } from './blobs.ts';
 import { statusOf } from './errors.ts';
@@ -138,9 +137,7 @@ async function fetchOne(repository: Repository, found: FoundArtifact, folder: st
     const digest = await downloadArtifact(repository, artifact, zip, file);
     const origin: ArtifactOrigin = { run: run.id, attempt: attempt.number, workflow: run.source.workflow, commit: run.commit, name: artifact.name, digest };
     const { names, bytes } = await unzipInto(zip, file, folder, { bytes: limit });
-    const logs = names.filter((name) => !isRecordsFile(name));
-    const foreign = names.filter(isRecordsFile).map((name) => foreignFinding(`${file}/${name}`));
-    return { files: logs.map((name) => ({ file: `${file}/${name}`, path: join(folder, ...name.split('/')), origin, doubts })), findings: foreign, bytes };
+    return { files: names.map((name) => ({ file: `${file}/${name}`, path: join(folder, ...name.split('/')), origin, doubts })), findings: [], bytes };
   } catch (error) {
     if (isGone(error)) return { files: [], findings: [expiredFinding(found, file)], bytes: 0 };
     if (!(error instanceof GateError) || error.fault !== 'evidence') throw error;

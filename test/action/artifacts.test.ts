@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ZipEntry } from '../evidence/support/zip-writer.ts';
+import { ecKeys, envelopeOf, type Keys, pem, SLSA, sha256Of, statementOf } from '../signatures/instance.ts';
 import { type Run, reportOf } from './support/action.ts';
 import type { Contents, Schemas } from './support/github.ts';
 import { Stage } from './support/stage.ts';
-import { EVALS, hour, logPolicy, logs, SOURCE, type Told, WORKFLOW, Workflows } from './support/workflows.ts';
+import { EVALS, hour, log, logPolicy, logs, SOURCE, type Told, WORKFLOW, Workflows } from './support/workflows.ts';
 import { manifest, POLICY_FILE } from './support/world.ts';
 
 const stage = new Stage();
@@ -201,12 +203,65 @@ describe('artifacts that are not there', () => {
   });
 });
 
-test('an artifact carries no records and no withdrawals', async () => {
-  const drill = Buffer.from('version: 1\nrecords:\n  - { indicator: drill, value: true, assessed: 2026-11-01 }\n');
-  const { run } = await gate([{ artifacts: [{ zip: logs(0.9, [{ name: 'drill.evidence.yml', content: drill }]) }] }]);
-  expect(general(run)).toContain('warning artifact-record-ignored');
-  expect([run.outputs.verdict, reportOf(run).decisions[0]?.kcis[0]?.state]).toEqual(['blocked', 'missing']);
-  expect(reportOf(run).evidence).toHaveLength(1);
+describe('records in an artifact', () => {
+  const lab = ecKeys();
+  const yaml = Buffer.from('version: 1\nrecords:\n  - { indicator: drill, value: true, assessed: 2026-11-01 }\n');
+  const EVIDENCE = 'https://kri-gate.dev/evidence/v1';
+  const statement = statementOf([sha256Of(yaml)], EVIDENCE, { version: 1, records: [{ indicator: 'drill', value: true, assessed: '2026-11-01' }] });
+  const over = statementOf([sha256Of(yaml)]);
+  const trusting = (may: string): string =>
+    logPolicy(SOURCE, `trust: { signers: { lab: { key: ${JSON.stringify(pem(lab))}, predicates: [${SLSA}, ${EVIDENCE}], may: [${may}] } } }\n`);
+  const entry = (name: string, content: unknown): ZipEntry => ({ name, content: Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content)) });
+  const beside = (keys: readonly Keys[]): ZipEntry[] => [entry('drill.evidence.yml', yaml), entry('drill.evidence.yml.dsse.json', envelopeOf(over, keys))];
+  const play = async (more: readonly ZipEntry[], text = logPolicy()) => (await gate([{ artifacts: [{ zip: logs(0.9, more) }] }], { policy: text })).run;
+  const ignored = (run: Run): number => reportOf(run).decisions[0]?.findings.filter(({ code }) => code === 'artifact-record-ignored').length ?? 0;
+  const drill = (run: Run): string | undefined => reportOf(run).decisions[0]?.kcis[0]?.state;
+
+  test('count for nothing without a signature', async () => {
+    const run = await play([entry('drill.evidence.yml', yaml)]);
+    expect([run.outputs.verdict, drill(run), ignored(run), reportOf(run).evidence.length]).toEqual(['blocked', 'missing', 1, 1]);
+  });
+
+  test.each([
+    ['with a signature over their file', beside([lab]), 'records'],
+    ['inside a signed statement', [entry('drill.json', envelopeOf(statement, [lab]))], 'records'],
+  ])('count %s by somebody who may sign records', async (_, more, may) => {
+    const run = await play(more, trusting(may));
+    expect([run.outputs.verdict, drill(run), ignored(run)]).toEqual(['pass', 'met', 0]);
+    expect(reportOf(run).decisions[0]?.kcis[0]?.evidence[0]).toMatchObject({ channel: 'signed', signed_by: ['lab'] });
+  });
+
+  test.each([
+    ['by another key', beside([ecKeys()]), trusting('records')],
+    ['by somebody who may sign logs alone', beside([lab]), trusting('logs')],
+    ['that the policy trusts nobody for', beside([lab]), logPolicy()],
+    [
+      'over another file',
+      [entry('drill.evidence.yml', Buffer.concat([yaml, Buffer.from('# more\n')])), entry('x.json', envelopeOf(over, [lab]))],
+      trusting('records'),
+    ],
+    ['inside a statement that another key signed', [entry('drill.json', envelopeOf(statement, [ecKeys()]))], trusting('records')],
+  ])('count for nothing with a signature %s', async (_, more, text) => {
+    const run = await play(more, text);
+    expect([run.outputs.verdict, drill(run), ignored(run)]).toEqual(['blocked', 'missing', 1]);
+  });
+
+  test.each([
+    ['records', 'blocked'],
+    ['records, withdrawals', 'pass'],
+  ])('withdraw a log where the signer may sign %s: %s', async (may, verdict) => {
+    const name = `artifact:${EVALS}/7.1/evals-cyber/logs/ctf.json`;
+    const entries = [{ log: name, sha256: sha256Of(log(0.9)), reason: 'Wrong system prompt', by: 'lab', date: '2026-11-20' }];
+    const text = Buffer.from(JSON.stringify({ version: 1, withdrawals: entries }));
+    const more = [
+      entry('take-back.evidence.json', text),
+      entry('take-back.evidence.json.dsse.json', envelopeOf(statementOf([sha256Of(text)]), [lab])),
+      entry('logs/again.json', log(0.1)),
+    ];
+    const policy = `${trusting(may)}withdrawals: declared\n`;
+    const { run } = await gate([{ run: { id: 7 }, artifacts: [{ zip: logs(0.9, more) }] }], { policy });
+    expect(run.outputs.verdict).toBe(verdict);
+  });
 });
 
 test('an approval from before the newest artifact does not count', async () => {
