@@ -85,7 +85,7 @@ async function decideOne(
   }
   const { release } = loaded;
   const others = all.flatMap((other) => (other.release === undefined ? [] : [other.release]));
-  const invalid = identityFinding(release, others, job.baseIsStated ? [] : baseReleases);
+  const invalid = identityFinding(release, others, job.baseIsStated ? [] : [...baseReleases, ...formerReleases]);
   if (invalid !== undefined) return { decision: undecided(release, [invalid]), validUntil: never, evidence: undefined };
   // Globs that the manifest had before count on: nothing can be excluded.
   const isFormer = (before: Release): boolean => isSameRelease(before, release) || isSameWeights(before, release);

@@ -31,14 +31,14 @@ export function identityFinding(release: Release, others: readonly Release[], ba
   const moved = base.find((other) => isSameRelease(other, release) && movedConfiguration(other, release) !== undefined);
   if (moved !== undefined) {
     const id = movedConfiguration(moved, release) ?? '';
-    const message = `the configuration ${id} of ${name} stands with other digests in ${moved.file}. A release has one digest for ever`;
+    const message = `the configuration ${id} of ${name} has had other digests in ${moved.file}. A release has one digest for ever`;
     return { code: 'release-invalid', severity: 'block', message, fix: 'Give the new weights a release of their own.', ...placed(release.at.release) };
   }
   const digest = release.digests.get('released');
   const before = base.find((other) => isSameRelease(other, release) && other.digests.has('released') && other.digests.get('released') !== digest);
   if (before === undefined) return undefined;
   const stood = before.digests.get('released');
-  const message = `${name} stands with the digest ${stood} in ${before.file}; here it ${digest === undefined ? 'has none' : `is ${digest}`}. A release has one digest for ever`;
+  const message = `${name} has had the digest ${stood} in ${before.file}; here it ${digest === undefined ? 'has none' : `is ${digest}`}. A release has one digest for ever`;
   return {
     code: 'release-invalid',
     severity: 'block',

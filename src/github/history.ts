@@ -7,21 +7,25 @@ import { githubError } from './errors.ts';
 import type { Manifest } from './manifests.ts';
 import type { Repository } from './runtime.ts';
 
-/** How many earlier texts of one manifest are looked at, newest first. One that stood before them proves nothing. */
+/** How many earlier texts of one manifest are looked at, newest first. What stood before them is not known. */
 const MOST_VERSIONS = 20;
 
 /**
- * The texts that stood on the default branch under the path of a manifest that says that it only restricts: a roll-back goes to
- * one of them. Of other manifests nobody asks, so that a usual change costs no request.
+ * The texts that stood on the default branch under the path of a manifest that says that it only restricts, because a roll-back
+ * goes to one of them, or that becomes that of another release, because that one may have stood there with other weights. Of
+ * other manifests nobody asks, so that a usual change costs no request.
+ * @param before manifests at the base of the change
  */
 export async function formerManifests(
   repository: Repository,
   branch: DefaultBranch,
   manifests: readonly Manifest[],
+  before: readonly Manifest[],
   changes: readonly Change[],
 ): Promise<SourceText[]> {
   const changed = new Set(changes.filter(({ kind }) => kind !== 'removed').map(({ path }) => path));
-  const asking = manifests.filter(({ restricts, source }) => restricts && changed.has(source.file));
+  const isAnother = ({ source, name }: Manifest): boolean => before.some((one) => one.source.file === source.file && one.name !== name);
+  const asking = manifests.filter((manifest) => changed.has(manifest.source.file) && (manifest.restricts || isAnother(manifest)));
   return (await Promise.all(asking.map(({ source }) => versionsOf(repository, branch, source.file)))).flat();
 }
 

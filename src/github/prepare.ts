@@ -198,7 +198,7 @@ async function complete(known: Known, job: Job): Promise<Job> {
   if (selection.releases.length > 0) await requireCheckout(workspace, trees, repository, trigger, globs, runtime.env.GITHUB_SHA);
   const tip = await trees.of(branch.commit);
   const local = workspaceFiles(workspace.root, { channel: workspace.channels(tip) });
-  const former = await formerManifests(repository, branch, selection.releases, compared?.changes ?? []);
+  const former = await formerManifests(repository, branch, selection.releases, standing.base?.all ?? [], compared?.changes ?? []);
   const consent = await readConsent(known, globs);
   const isUntouched = (path: string): boolean => compared !== undefined && compared.base.entries.get(path)?.sha === compared.head.entries.get(path)?.sha;
   const isStale = (path: string): boolean => trigger.scope === 'change' && trigger.into === branch.name && isUntouched(path);

@@ -149,6 +149,69 @@ describe('the last result wins, and evals are repeated until they pass', () => {
   });
 });
 
+describe('an eval that passes on some days and fails on others', () => {
+  const solved = (accuracy: number, samples: number): string => records(['uplift', `${accuracy}, samples: ${samples}, id: run`]);
+  const SHARE = policy(5).replace('scale: exact, thresholds: { high: ">= 5" }', 'scale: proportion, min_samples: 10, thresholds: { high: ">= 20%" }');
+  const play = (values: readonly (readonly [number, number])[], more = ''): Play => {
+    const evals = Object.fromEntries(values.map(([share, samples], index) => [`evals/1.0/${index}.evidence.yml`, solved(share, samples)]));
+    return { main: { [POLICY_FILE]: SHARE + more }, change: { 'releases/atlas.yml': manifest(), ...evals } };
+  };
+
+  test.each([
+    ['a lucky run of few tasks is not enough', [[0.1, 20]], 'not-ruled-out', 'blocked'],
+    ['the same share of many tasks is', [[0.1, 400]], 'clear', 'pass'],
+    [
+      'a run below the line does not outvote one above it',
+      [
+        [0.3, 400],
+        [0.1, 400],
+        [0.1, 400],
+      ],
+      'crossed',
+      'blocked',
+    ],
+    [
+      'whatever the order',
+      [
+        [0.1, 400],
+        [0.1, 400],
+        [0.3, 400],
+      ],
+      'crossed',
+      'blocked',
+    ],
+  ] as const)('%s', async (_, values, state, verdict) => {
+    const run = await gate(play(values));
+    expect([reportOf(run).decisions[0]?.kris[0]?.state, run.outputs.verdict]).toEqual([state, verdict]);
+  });
+
+  test('a bad run leaves only by a withdrawal that an owner approves, which the report names', async () => {
+    const proposal = await stage.propose(
+      play([
+        [0.3, 400],
+        [0.1, 400],
+      ]),
+    );
+    const withdrawals =
+      'version: 1\nwithdrawals:\n  - { file: evals/1.0/0.evidence.yml, record: run, reason: The sandbox broke, by: eval-lead, date: 2026-11-01 }\n';
+    const withdrawn = await proposal.push({ 'evals/1.0/withdrawn.evidence.yml': withdrawals });
+    expect((await withdrawn.run()).outputs.verdict).toBe('blocked');
+    await stage.github.approve(proposal.pull.number, 'risk-officer', withdrawn.head);
+    const run = await withdrawn.run();
+    expect([run.outputs.verdict, codesOf(run).includes('withdrawal-used')]).toEqual(['pass', true]);
+  });
+
+  test('an indicator that is set aside for a while is so by a waiver with a last day, and never when it crossed', async () => {
+    const waiver = (day: string): string =>
+      `waivers:\n  - { id: W-1, indicator: uplift, model: acme/atlas, release: "1.0", reason: Flaky, approved_by: [risk-officer], approved_on: 2026-11-01, expires: ${day} }\n`;
+    const none = play([], waiver(day(20)));
+    const change = { 'releases/atlas.yml': manifest(), 'evals/1.0/drill.evidence.yml': DRILL };
+    expect((await gate({ ...none, change })).outputs.verdict).toBe('pass-with-waivers');
+    expect((await gate({ ...play([], waiver(day(-1))), change })).outputs.verdict).toBe('blocked');
+    expect((await gate(play([[0.3, 400]], waiver(day(20))))).outputs.verdict).toBe('blocked');
+  });
+});
+
 describe('an aggregate hides what fails', () => {
   test.each([
     [9, 1],

@@ -26,13 +26,28 @@ describe('a roll-back under the same path', () => {
   });
 
   test('to what never stood there does not', async () => {
-    const run = await goTo(at('1.0', 'c', 'restricts: true\n'));
+    const run = await goTo(at('0.9', 'c', 'restricts: true\n'));
     expect(run.outputs.verdict).toBe('blocked');
     expect(reportOf(run).decisions[0]?.findings.map(({ code }) => code)).toContain('restriction-unproven');
   });
 
-  test('is looked for only where the manifest says that it restricts', async () => {
-    expect((await goTo(at('1.0', 'a'))).outputs.verdict).toBe('blocked');
+  test('is looked for only where the manifest says that it restricts, or becomes that of another release', async () => {
+    expect((await goTo(at('1.1', 'b', 'files: []\n'))).outputs.verdict).toBe('blocked');
     expect(stage.github.asked('GET', /\/commits\?/)).toBe(0);
+  });
+});
+
+describe('a release whose manifest stood under the same path long ago', () => {
+  const codes = async (text: string) => {
+    const run = await goTo(text);
+    return [run.outputs.verdict, reportOf(run).decisions[0]?.findings.some(({ code }) => code === 'release-invalid')];
+  };
+
+  test.each(['', 'restricts: true\n'])('keeps its digest for ever (%j)', async (more) => {
+    expect(await codes(at('1.0', 'c', more))).toEqual(['undecided', true]);
+  });
+
+  test('may come back with the digest that it had, and is judged', async () => {
+    expect(await codes(at('1.0', 'a'))).toEqual(['blocked', false]);
   });
 });
