@@ -39,7 +39,7 @@ function createRuntime(): Runtime {
     connect: async (token) => {
       const hasProxy = useProxy();
       const { connect } = await import('./github/client.ts');
-      return connect({ token, baseUrl: apiUrlOf(env), userAgent: `kri-gate/${version}`, hasProxy });
+      return connect({ token, baseUrl: apiUrlOf(env), userAgent: `kri-gate/${version}`, hasProxy, ...(core.isDebug() ? { debug: core.debug } : {}) });
     },
     runner,
     now: Date.now(),

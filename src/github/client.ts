@@ -29,6 +29,8 @@ export interface ClientOptions {
   /** Requests go through a proxy that the environment names. */
   readonly hasProxy?: boolean;
   readonly limits?: Partial<Limits>;
+  /** Told of every try of every request: what was asked, what came of it, how long it took. Never of a token or a host. */
+  readonly debug?: (line: string) => void;
 }
 
 /** A client that tries again, a few times, when GitHub is busy or broken. Loads the library only here. */
@@ -44,17 +46,22 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
   });
   let spentMs = 0;
   octokit.hook.wrap('request', async (request, parameters) => {
+    const { method, url } = octokit.request.endpoint(parameters);
     for (let tries = 1; ; tries++) {
       const started = Date.now();
+      const debug = (outcome: string): void => options.debug?.(`${method} ${url.replace(options.baseUrl, '')}: ${outcome}, ${Date.now() - started} ms`);
       try {
         const answer = await request(parameters);
         requireUsable(answer, parameters);
+        debug(`status ${answer.status}, ${answer.headers['x-ratelimit-remaining'] ?? 'unknown'} requests left`);
         return answer;
       } catch (thrown) {
-        const error = explain(thrown, octokit.request.endpoint(parameters));
+        const error = explain(thrown, { method, url });
         spentMs += Date.now() - started;
         const wait = waitBefore(error, parameters.method, tries, limits);
-        if (wait === undefined || spentMs + wait > limits.patienceMs) throw error;
+        const isLast = wait === undefined || spentMs + wait > limits.patienceMs;
+        debug(`try ${tries} failed, ${error instanceof Error ? error.message : String(error)}${isLast ? '' : `, again in ${wait} ms`}`);
+        if (isLast) throw error;
         spentMs += wait;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }

@@ -200,6 +200,23 @@ describe('the action', () => {
     expect([...new Set(hosts)]).toEqual([expect.stringMatching(/^api\.github\.invalid(:80)?$/)]);
   });
 
+  test.each([
+    ['1', /^::debug::/],
+    ['', undefined],
+  ])('tells every request where debug logging is on (RUNNER_DEBUG=%j), and no token', async (RUNNER_DEBUG, told) => {
+    const proposal = await stage.propose({ main: MAIN, change: release(1) });
+    stage.github.faults.push({ method: 'GET', path: /\/compare\//, status: 502, headers: { 'retry-after': '0' }, times: 1 });
+    const run = await proposal.run({ env: { RUNNER_DEBUG } });
+    const lines = run.stdout.split('\n').filter((line) => line.startsWith('::debug::'));
+    expect(run.outputs.verdict).toBe('pass');
+    expect(run.stdout).not.toContain('a-token');
+    expect(lines.length).toBe(told === undefined ? 0 : stage.github.requests.length);
+    if (told !== undefined) {
+      expect(lines).toContainEqual(expect.stringMatching(/GET \/repos\/acme\/models\/compare\/.*: try 1 failed, .*, again in 0 ms, \d+ ms$/));
+      expect(lines).toContainEqual(expect.stringMatching(/GET \/repos\/acme\/models\/branches\/main: status 200, .*requests left, \d+ ms$/));
+    }
+  });
+
   test('without its proxy is undecided', async () => {
     const proposal = await stage.propose({ main: MAIN, change: release(1) });
     const run = await proposal.run({ env: { GITHUB_API_URL: 'http://api.github.invalid', http_proxy: 'http://127.0.0.1:9' } });
