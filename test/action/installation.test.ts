@@ -44,6 +44,18 @@ describe('the installation of the gate', () => {
     expect(stage.github.asked('GET', /\/(?<!rules\/)branches\/main$/)).toBe(1);
   });
 
+  test.each([
+    ['nobody', [], 'pass'],
+    ['a team', [{ actor_type: 'Team', actor_id: 5, bypass_mode: 'always' }], 'blocked'],
+  ])('that %s may bypass, as far as the token is told', async (_, bypass_actors, verdict) => {
+    const proposal = await stage.propose({ main: main('block'), change: release(7) });
+    protect(RULES.map((rule) => ({ ...rule, ruleset_id: 7 })));
+    const ruleset = { id: 7, name: 'main', source: 'acme/models', enforcement: 'active', bypass_actors };
+    stage.github.faults.push({ method: 'GET', path: /\/rulesets\/7$/, status: 200, body: ruleset });
+    const run = await proposal.run({ env: ENV, inputs: { comment: 'never' } });
+    expect([run.outputs.verdict, stage.github.asked('GET', /\/rulesets\//)]).toEqual([verdict, 1]);
+  });
+
   test('that is weak warns, or blocks where the policy says so', async () => {
     const verdicts: string[][] = [];
     for (const word of ['warn', 'block', 'ignore']) {
