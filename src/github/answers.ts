@@ -98,6 +98,7 @@ const ANSWERS: Readonly<Record<string, Check>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listOf(WRITTEN),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': having({ id: COUNT }),
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': having({ id: COUNT }),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': listOf(OBJECT),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': listOf(having({ name: TEXT })),
   'GET /repos/{owner}/{repo}/pulls': listOf(having({ number: COUNT, head: BRANCH_OF_PULL })),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': having({ user: ACCOUNT, head: BRANCH_OF_PULL, base: BRANCH_OF_PULL }),

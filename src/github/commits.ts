@@ -58,7 +58,7 @@ type Page = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['resp
  */
 async function furtherBases(repository: Repository, base: string, head: string, first: Page, commits: () => Promise<CommitList>): Promise<string[]> {
   const { total_commits: total, merge_base_commit: found } = first;
-  const merges = first.commits.some(({ parents }) => parents.length > 1);
+  const merges = first.commits.some(({ parents = [] }) => parents.length > 1);
   if (found.sha === base || (!merges && first.commits.length >= total)) return [];
   const since = await readPage(repository, found.sha, head, 1);
   if (since.total_commits === total) return [];

@@ -1,4 +1,5 @@
 import { githubError, statusOf } from './errors.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 
 /** What GitHub calls it in the history of a pull request when somebody, or the merge of its base, points it at another branch. */
@@ -11,7 +12,7 @@ const EVENTS: readonly string[] = ['base_ref_changed', 'automatic_base_change_su
  */
 export async function retargetedAt({ octokit, owner, repo }: Repository, pull: number): Promise<number | undefined> {
   try {
-    const events = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, { owner, repo, issue_number: pull, per_page: 100 });
+    const events = await allPages((query) => octokit.rest.issues.listEventsForTimeline({ ...query, owner, repo, issue_number: pull }));
     const times = events.filter(({ event }) => EVENTS.includes(event ?? '')).map((one) => Date.parse('created_at' in one ? String(one.created_at) : ''));
     // A day that nobody can read is later than every approval.
     return times.length === 0 ? undefined : Math.max(...times.map((time) => (Number.isNaN(time) ? Number.POSITIVE_INFINITY : time)));

@@ -3,6 +3,7 @@ import { type Change, compareTrees, uniteBases } from './changes.ts';
 import { compareCommits } from './commits.ts';
 import { githubError } from './errors.ts';
 import type { Trigger } from './event.ts';
+import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
 import type { Trees } from './trees.ts';
 
@@ -50,7 +51,7 @@ export async function siblingFindings(around: Around, own: readonly Change[], co
 
 async function siblingsOf({ octokit, owner, repo }: Repository, head: string, into: string): Promise<Sibling[]> {
   try {
-    const open = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
+    const open = await allPages((query) => octokit.rest.pulls.list({ ...query, owner, repo, state: 'open' }));
     const same = open.filter((pull) => pull.head.sha === head && pull.base.ref !== into);
     return same.map(({ number, base }) => ({ number, into: base.ref, base: base.sha }));
   } catch (error) {
