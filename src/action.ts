@@ -1,6 +1,6 @@
 import * as http from 'node:http';
 import * as core from '@actions/core';
-import { apiUrlOf, payloadOf, repositoryOf } from './github/environment.ts';
+import { apiUrlOf, readPayload, repositoryOf } from './github/environment.ts';
 import { printable } from './github/printable.ts';
 import type { Runner, Runtime } from './github/runtime.ts';
 
@@ -21,17 +21,20 @@ const runner: Runner = {
 };
 
 /** The world of the action as a value. What the runner may hand out wrongly is read when it is asked for, so that the run reports it. */
-function createRuntime(): Runtime {
+async function createRuntime(): Promise<Runtime> {
   const version = __KRI_GATE_VERSION__;
   const { env } = process;
-  let payload: unknown;
+  const event = await readPayload(env).then(
+    (payload) => ({ payload }),
+    (fault: unknown) => ({ fault }),
+  );
   return {
     input: (name) => core.getInput(name),
     env,
     eventName: env.GITHUB_EVENT_NAME ?? '',
     get payload() {
-      payload ??= payloadOf(env);
-      return payload;
+      if ('fault' in event) throw event.fault;
+      return event.payload;
     },
     get repository() {
       return repositoryOf(env);
@@ -58,7 +61,7 @@ function useProxy(): boolean {
 }
 
 try {
-  const runtime = createRuntime();
+  const runtime = await createRuntime();
   const { run } = await import('./github/run.ts');
   await run(runtime);
 } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { isRecord, shown } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
 import type { Runtime } from './runtime.ts';
@@ -11,17 +11,16 @@ export function apiUrlOf({ GITHUB_API_URL: url }: Env): string {
 }
 
 /** What GitHub says happened. @throws GateError where the runner hands out no event, or one that is none */
-export function payloadOf({ GITHUB_EVENT_PATH: file = '' }: Env): unknown {
+export async function readPayload({ GITHUB_EVENT_PATH: file = '' }: Env): Promise<unknown> {
   if (file === '') throw unusable('GITHUB_EVENT_PATH', 'the path of a file', file);
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    accessSync(file, constants.R_OK);
   } catch (error) {
     throw unusable('GITHUB_EVENT_PATH', 'the path of a file that can be read', file, error);
   }
   let payload: unknown;
   try {
-    payload = JSON.parse(text);
+    payload = (await import('./context.ts')).context.payload;
   } catch (error) {
     throw incomplete('the payload of the event is no JSON, or is cut short', error);
   }
