@@ -31,8 +31,8 @@ interface ObjectFrame {
   plan: ObjectPlan;
   value: JsonRecord;
   keys: KeyTable;
-  /** Keys that were met and have a plan. */
-  seen: Set<string>;
+  /** Keys that were met and have a plan. Each of them is in `value` as soon as its member ends. */
+  count: number;
   /** Of the member in hand; undefined for one without a plan. */
   key: string | undefined;
 }
@@ -97,7 +97,7 @@ export class JsonWalker {
 
   push(chunk: Buffer): void {
     this.chunk = chunk;
-    for (let at = 0; at < chunk.length; ) at = this.step(at);
+    for (let at = 0; at < chunk.length; ) at = this.state === 'in-key' || this.state === 'in-value' ? this.readToken(at) : this.step(at);
     this.base += chunk.length;
   }
 
@@ -110,10 +110,18 @@ export class JsonWalker {
 
   /** Consumes at least one byte from `at`, or changes the state, and returns where to go on. */
   private step(at: number): number {
-    if (this.state === 'in-key' || this.state === 'in-value') return this.readToken(at);
-    const byte = this.chunk[at] as number;
-    if (isSpace(byte) || (this.base + at < 3 && BYTE_ORDER_MARK[this.base + at] === byte)) return at + 1;
-    return this.structure(byte, at);
+    const start = this.space(at);
+    if (start === this.chunk.length) return start;
+    const byte = this.chunk[start] as number;
+    if (this.base + start < 3 && BYTE_ORDER_MARK[this.base + start] === byte) return start + 1;
+    return this.structure(byte, start);
+  }
+
+  private space(from: number): number {
+    const { chunk } = this;
+    let at = from;
+    while (at < chunk.length && isSpace(chunk[at])) at += 1;
+    return at;
   }
 
   private structure(byte: number, at: number): number {
@@ -153,7 +161,7 @@ export class JsonWalker {
   private beginValue(byte: number, at: number): number {
     const { plan } = this;
     if (typeof plan === 'object' && 'members' in plan && byte === OPEN_OBJECT) {
-      this.frames.push({ kind: 'object', plan, value: {}, keys: this.tableOf(plan), seen: new Set(), key: undefined });
+      this.frames.push({ kind: 'object', plan, value: {}, keys: this.tableOf(plan), count: 0, key: undefined });
       return this.enter('first-key', at + 1);
     }
     if (typeof plan === 'object' && 'elements' in plan && byte === OPEN_ARRAY) {
@@ -164,11 +172,11 @@ export class JsonWalker {
     const use = typeof plan === 'object' ? 'keep' : plan;
     const end = endOfValue(this.chunk, at);
     if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.beginToken('in-value', use, MAX_MEMBER_BYTES, at);
-    this.deliver(use === 'skip' ? undefined : this.valueWithin(use, at, end));
+    this.deliver(use === 'skip' ? undefined : this.valueOf(use, at, end));
     return end;
   }
 
-  private valueWithin(use: 'keep' | 'digest', at: number, end: number): unknown {
+  private valueOf(use: 'keep' | 'digest', at: number, end: number): unknown {
     if (use === 'digest') return Fingerprint.of(this.chunk, at, end);
     return plainValue(this.chunk, at, end) ?? this.parse(this.chunk.subarray(at, end), this.base + at);
   }
@@ -180,7 +188,14 @@ export class JsonWalker {
     const known = (this.frames.at(-1) as ObjectFrame).keys.find(this.chunk, at + 1, end);
     if (known === null) this.passKey();
     else this.takeKey(known ?? (this.parse(this.chunk.subarray(at, end + 1), this.base + at) as string), this.base + at);
-    return end + 1;
+    return this.chunk[end + 1] === COLON ? this.valueWithin(end + 2) : end + 1;
+  }
+
+  /** Begins the value after a colon, where that is in the chunk too. */
+  private valueWithin(from: number): number {
+    this.state = 'value';
+    const at = this.space(from);
+    return at === this.chunk.length ? at : this.beginValue(this.chunk[at] as number, at);
   }
 
   private tableOf(plan: ObjectPlan): KeyTable {
@@ -228,9 +243,9 @@ export class JsonWalker {
     this.state = 'colon';
     this.plan = plan;
     frame.key = key;
-    if (frame.seen.has(key)) this.fail(`duplicate key ${JSON.stringify(key)}`, start);
-    frame.seen.add(key);
-    if (frame.seen.size > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, start);
+    if (Object.hasOwn(frame.value, key)) this.fail(`duplicate key ${JSON.stringify(key)}`, start);
+    frame.count += 1;
+    if (frame.count > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, start);
   }
 
   private finishValue(): void {

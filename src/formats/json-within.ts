@@ -9,6 +9,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 const CLOSE_OBJECT = 0x7d;
 const CLOSE_ARRAY = 0x5d;
 
@@ -39,9 +41,13 @@ export function endOfString(chunk: Buffer, from: number): number {
   for (const near = Math.min(from + NEAR, chunk.length); at < near; at += 1) {
     const byte = chunk[at];
     if (byte === QUOTE) return at;
-    if (byte === BACKSLASH) at += 1;
+    if (byte === BACKSLASH) break;
   }
-  for (;;) {
+  return farQuote(chunk, at);
+}
+
+function farQuote(chunk: Buffer, from: number): number {
+  for (let at = from; ; ) {
     const quote = chunk.indexOf(QUOTE, at);
     if (quote === -1) return -1;
     let slash = quote;
@@ -74,16 +80,32 @@ function endOfContainer(chunk: Buffer, start: number): number {
   let open = 0;
   let level = 0;
   let at = start;
-  while (at < chunk.length) {
+  const { length } = chunk;
+  for (;;) {
+    // Nearly all bytes outside strings are plain, so they have a loop of their own; and so have strings, which mostly end soon.
+    while (at < length && BYTE_CLASS[chunk[at] as number] === PLAIN) {
+      at += 1;
+      if (chunk[at - 1] !== LINE_FEED) continue;
+      // Indentation, four spaces at a time.
+      while (at + 3 < length && chunk[at] === SPACE && chunk[at + 1] === SPACE && chunk[at + 2] === SPACE && chunk[at + 3] === SPACE) at += 4;
+    }
+    if (at === length) return -1;
     const byte = chunk[at] as number;
-    const kind = BYTE_CLASS[byte];
     at += 1;
-    if (kind === PLAIN) continue;
-    if (kind === STRING) {
-      const end = endOfString(chunk, at);
+    if (byte === QUOTE) {
+      const near = Math.min(at + NEAR, length);
+      let inner = 0;
+      for (; at < near; at += 1) {
+        inner = chunk[at] as number;
+        if (inner === QUOTE || inner === BACKSLASH) break;
+      }
+      const end = at < near && inner === QUOTE ? at : farQuote(chunk, at);
       if (end === -1) return -1;
       at = end + 1;
-    } else if (kind === OPEN) {
+      continue;
+    }
+    const kind = BYTE_CLASS[byte];
+    if (kind === OPEN) {
       if (level === MOST_LEVELS) return -1;
       open = (open << 1) | ((byte >> 5) & 1);
       level += 1;
@@ -94,7 +116,6 @@ function endOfContainer(chunk: Buffer, start: number): number {
       if (level === 0) return at;
     } else return -1;
   }
-  return -1;
 }
 
 /** Longest string that is looked at byte by byte; for others the parser is as fast. */
