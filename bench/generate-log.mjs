@@ -1,9 +1,9 @@
 // Generated eval logs for the benchmark, in the shapes that the tools write. Nothing of them is real.
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
+import { writeMappedCsv, writeMappedLines, writeSamples } from './generate-items.mjs';
+import { indent, listOf, Prose, writeText } from './text.mjs';
+import { pack, ZipWriter } from './zip-writer.mjs';
 
-/** How much is handed to the system at once. */
-const BATCH_BYTES = 1 << 20;
 const CREATED = '2026-11-01T00:00:00+00:00';
 const MODEL = 'acme/atlas-1.0';
 
@@ -12,7 +12,6 @@ export const ARCHIVE_SAMPLES = 200_000;
 
 /**
  * The large formats: what a file is called, and how one of about `bytes` bytes is written.
- * `policy` says how a mapped file is read.
  */
 export const LOGS = [
   { title: 'an Inspect `.json`', name: 'inspect.json', write: writeInspectLog },
@@ -24,19 +23,6 @@ export const LOGS = [
   { title: 'mapped JSON Lines, a row for each item', name: 'items.jsonl', write: writeMappedLines },
   { title: 'JSON Lines that no reader knows (samples of lm-eval)', name: 'samples.jsonl', write: writeSamples },
 ];
-
-/** The policy that reads the mapped files. */
-export const MAPPING_POLICY = {
-  version: 1,
-  name: 'Bench',
-  owners: { users: ['owner'] },
-  risks: { harm: { title: 'Harm' } },
-  kris: { harm: { title: 'Harm', risk: 'harm', scale: 'proportion', thresholds: { critical: '>= 50%' }, margin: 0.05 } },
-  kcis: { refusal: { title: 'Refusal', category: 'deployment', scale: 'proportion', threshold: '>= 90%' } },
-  pairings: { harm: { if: { harm: 'critical' }, then: { deployment: ['refusal'] } } },
-  evidence: ['evidence/**'],
-  release_paths: ['releases/**'],
-};
 
 /** An Inspect .json log, nearly all of it samples. */
 function writeInspectLog(file, bytes) {
@@ -94,7 +80,7 @@ function inspectSample(text, id) {
 function writeInspectArchive(file, bytes) {
   const text = new Prose(2);
   // A sample that compresses as real ones do, cut or repeated to fit.
-  const share = Math.max(300, Math.floor(bytes / ARCHIVE_SAMPLES) - 180);
+  const share = Math.max(300, Math.floor(bytes / ARCHIVE_SAMPLES) - 120);
   const members = listOf(50, (id) => pack(growTo(text, inspectSample(text, id), share)));
   const zip = new ZipWriter(file);
   zip.add('_journal/start.json', pack(JSON.stringify({ version: 2, eval: inspectHeader(ARCHIVE_SAMPLES).eval, plan: {} })));
@@ -109,11 +95,6 @@ function growTo(text, sample, bytes) {
   for (let packed = deflateRawSync(content).length; packed < bytes; packed = deflateRawSync(content).length)
     content = `${content.slice(0, -1)},"more_${content.length}":${JSON.stringify(text.prose(2 * (bytes - packed) + 100))}}`;
   return content;
-}
-
-function pack(content) {
-  const bytes = Buffer.from(content);
-  return { stored: deflateRawSync(bytes), size: bytes.length, checksum: crc32(bytes) };
 }
 
 /** An export as `promptfoo eval -o` writes it since version 3: indented. */
@@ -207,201 +188,4 @@ function garakAttempt(text, seq) {
     conversations: [],
     reverse_translation_outputs: [],
   };
-}
-
-function writeMappedCsv(file, bytes) {
-  const text = new Prose(5);
-  const cells = listOf(200, () => `"${text.prose(300).replaceAll('"', '""')}"`);
-  writeText(file, function* () {
-    yield 'id,question,outcome,model,date\n';
-    for (let written = 0, id = 0; written < bytes; id += 1) {
-      const row = `item-${id},${cells[id % cells.length]},${id % 4 === 0 ? 'fail' : 'pass'},${MODEL},2026-11-01\n`;
-      written += row.length;
-      yield row;
-    }
-  });
-}
-
-function writeMappedLines(file, bytes) {
-  const text = new Prose(6);
-  const answers = listOf(200, () => JSON.stringify({ question: text.prose(300), answer: text.prose(300) }));
-  writeText(file, function* () {
-    for (let written = 0, id = 0; written < bytes; id += 1) {
-      const row = `{"id":"item-${id}","outcome":"${id % 4 === 0 ? 'fail' : 'pass'}","model":"${MODEL}","date":"2026-11-01","content":${answers[id % answers.length]}}\n`;
-      written += row.length;
-      yield row;
-    }
-  });
-}
-
-/** `--log_samples` of lm-eval: the results stand in another file. */
-function writeSamples(file, bytes) {
-  const text = new Prose(7);
-  const samples = listOf(200, (at) =>
-    JSON.stringify({
-      doc: { question: text.prose(300), choices: listOf(4, () => text.prose(40)), answer: at % 4 },
-      target: String(at % 4),
-      arguments: { gen_args_0: { arg_0: text.prose(500), arg_1: ' A' } },
-      resps: [[['-1.5234375', 'False']]],
-      filtered_resps: [['-1.5234375', 'False']],
-      filter: 'none',
-      metrics: ['acc'],
-      doc_hash: text.id(),
-      acc: at % 2,
-    }),
-  );
-  writeText(file, function* () {
-    for (let written = 0, id = 0; written < bytes; id += 1) {
-      const row = `{"doc_id":${id},${samples[id % samples.length].slice(1)}\n`;
-      written += row.length;
-      yield row;
-    }
-  });
-}
-
-const WORDS =
-  'the model answers a question about chemistry and then refuses to go on because it was told that this is not what "safe" means in Zürich or 東京 — so'.split(
-    ' ',
-  );
-
-/** Text as models write it, the same in every run: words, quotes, paragraphs, some letters beyond ASCII. */
-class Prose {
-  constructor(seed) {
-    this.state = seed;
-  }
-
-  next(below) {
-    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.state / 2 ** 32) * below);
-  }
-
-  prose(length) {
-    let text = '';
-    while (text.length < length) text += WORDS[this.next(WORDS.length)] + (this.next(15) === 0 ? '.\n\n' : ' ');
-    return text;
-  }
-
-  id() {
-    return listOf(4, () =>
-      this.next(2 ** 32)
-        .toString(16)
-        .padStart(8, '0'),
-    ).join('');
-  }
-}
-
-function listOf(count, make) {
-  return Array.from({ length: count }, (_, index) => make(index));
-}
-
-function indent(text, spaces) {
-  return text.replaceAll(/^/gm, ' '.repeat(spaces));
-}
-
-function writeText(file, pieces) {
-  const out = openSync(file, 'w');
-  let batch = [];
-  let size = 0;
-  for (const piece of pieces()) {
-    batch.push(piece);
-    size += piece.length;
-    if (size < BATCH_BYTES) continue;
-    writeSync(out, batch.join(''));
-    batch = [];
-    size = 0;
-  }
-  writeSync(out, batch.join(''));
-  closeSync(out);
-}
-
-/** Writes a zip archive with ZIP64 records, as Python's zipfile does beyond 65,535 members. */
-class ZipWriter {
-  offset = 0;
-  entries = [];
-  batch = [];
-  pending = 0;
-
-  constructor(file) {
-    this.out = openSync(file, 'w');
-  }
-
-  add(name, { stored, size, checksum }) {
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(20, 4);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(checksum, 14);
-    local.writeUInt32LE(stored.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(name.length, 26);
-    this.entries.push({ name, stored: stored.length, size, checksum, offset: this.offset });
-    this.write(local, Buffer.from(name), stored);
-  }
-
-  end() {
-    const start = this.offset;
-    for (const { name, stored, size, checksum, offset } of this.entries) {
-      const far = offset >= 0xffffffff;
-      const central = Buffer.alloc(46);
-      central.writeUInt32LE(0x02014b50, 0);
-      central.writeUInt16LE(45, 4);
-      central.writeUInt16LE(far ? 45 : 20, 6);
-      central.writeUInt16LE(8, 10);
-      central.writeUInt32LE(checksum, 16);
-      central.writeUInt32LE(stored, 20);
-      central.writeUInt32LE(size, 24);
-      central.writeUInt16LE(name.length, 28);
-      central.writeUInt16LE(far ? 12 : 0, 30);
-      central.writeUInt32LE(far ? 0xffffffff : offset, 42);
-      const extra = Buffer.alloc(far ? 12 : 0);
-      if (far) {
-        extra.writeUInt16LE(1, 0);
-        extra.writeUInt16LE(8, 2);
-        extra.writeBigUInt64LE(BigInt(offset), 4);
-      }
-      this.write(central, Buffer.from(name), extra);
-    }
-    this.writeEnd(start, this.offset - start);
-    this.flush();
-    closeSync(this.out);
-  }
-
-  writeEnd(start, length) {
-    const count = BigInt(this.entries.length);
-    const end64 = Buffer.alloc(56);
-    end64.writeUInt32LE(0x06064b50, 0);
-    end64.writeBigUInt64LE(44n, 4);
-    end64.writeUInt16LE(45, 12);
-    end64.writeUInt16LE(45, 14);
-    end64.writeBigUInt64LE(count, 24);
-    end64.writeBigUInt64LE(count, 32);
-    end64.writeBigUInt64LE(BigInt(length), 40);
-    end64.writeBigUInt64LE(BigInt(start), 48);
-    const locator = Buffer.alloc(20);
-    locator.writeUInt32LE(0x07064b50, 0);
-    locator.writeBigUInt64LE(BigInt(this.offset), 8);
-    locator.writeUInt32LE(1, 16);
-    const end = Buffer.alloc(22);
-    end.writeUInt32LE(0x06054b50, 0);
-    end.writeUInt16LE(0xffff, 8);
-    end.writeUInt16LE(0xffff, 10);
-    end.writeUInt32LE(Math.min(length, 0xffffffff), 12);
-    end.writeUInt32LE(Math.min(start, 0xffffffff), 16);
-    this.write(end64, locator, end);
-  }
-
-  write(...parts) {
-    for (const part of parts) {
-      this.batch.push(part);
-      this.offset += part.length;
-      this.pending += part.length;
-    }
-    if (this.pending >= BATCH_BYTES) this.flush();
-  }
-
-  flush() {
-    writeSync(this.out, Buffer.concat(this.batch));
-    this.batch = [];
-    this.pending = 0;
-  }
 }

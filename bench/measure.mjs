@@ -5,18 +5,25 @@ import { performance } from 'node:perf_hooks';
 
 /** Milliseconds between two looks at the memory of a process. */
 const LOOK_EVERY = 5;
+/** Milliseconds that one run may take. */
+const LONGEST = 600_000;
 
 /**
- * Runs `command` `runs` times. @returns median seconds and peak memory in MiB, or undefined where the program is not installed.
+ * Runs `command` `runs` times.
+ * @returns median seconds and peak memory in MiB, or `failed` with the reason: the program is not installed, or a peer cannot do it.
  * @param allowed exit codes that count as a good run.
+ * @param isPeer whether another exit code is a result; of our own it is an error
  */
-export async function measure([program, ...args], { runs = 5, cwd, allowed = [0] } = {}) {
+export async function measure([program, ...args], { runs = 5, cwd, allowed = [0], isPeer = false } = {}) {
   const seconds = [];
   let peak = 0;
   for (let run = 0; run < runs; run++) {
     const result = await once(program, args, cwd);
-    if (result === undefined) return undefined;
-    if (!allowed.includes(result.code)) throw new Error(`${program} ${args.join(' ')} exited with ${result.code}: ${result.stderr.slice(0, 500)}`);
+    if (result === undefined) return { failed: 'not here' };
+    if (!allowed.includes(result.code)) {
+      if (isPeer) return { failed: reasonOf(result) };
+      throw new Error(`${program} ${args.join(' ')} exited with ${result.code}: ${result.stderr.slice(0, 500)}`);
+    }
     seconds.push(result.seconds);
     peak = Math.max(peak, result.peak);
   }
@@ -24,10 +31,15 @@ export async function measure([program, ...args], { runs = 5, cwd, allowed = [0]
   return { seconds: seconds[Math.floor(seconds.length / 2)], peak };
 }
 
+function reasonOf({ code, stderr }) {
+  const said = stderr.split('\n').findLast((line) => /error/i.test(line)) ?? '';
+  return code === null ? 'fails: stopped by the system or after ten minutes' : `fails: ${said.trim().slice(0, 80) || `exit code ${code}`}`;
+}
+
 function once(program, args, cwd) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], timeout: LONGEST });
     let stderr = '';
     let peak = 0;
     child.stderr.on('data', (chunk) => {
@@ -58,14 +70,14 @@ function residentPeak(pid) {
   }
 }
 
-/** Prints rows beside the first one, which is the yardstick. */
+/** Prints rows beside the first one that was measured, which is the yardstick. */
 export function printTable(title, rows) {
-  const known = rows.filter(({ result }) => result !== undefined);
-  const base = known[0]?.result.seconds ?? 1;
+  const base = rows.find(({ result }) => result.failed === undefined)?.result.seconds ?? 1;
   console.log(`\n### ${title}\n`);
   console.log('| what | seconds | ratio | peak MiB |');
   console.log('| --- | --: | --: | --: |');
-  for (const { name, result } of known) {
-    console.log(`| ${name} | ${result.seconds.toFixed(3)} | ${(result.seconds / base).toFixed(2)} | ${result.peak === 0 ? '' : result.peak.toFixed(0)} |`);
+  for (const { name, result } of rows) {
+    if (result.failed !== undefined) console.log(`| ${name} | ${result.failed} | | |`);
+    else console.log(`| ${name} | ${result.seconds.toFixed(3)} | ${(result.seconds / base).toFixed(2)} | ${result.peak === 0 ? '' : result.peak.toFixed(0)} |`);
   }
 }

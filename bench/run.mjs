@@ -1,25 +1,36 @@
-// Measures start-up, reading and deciding, each beside a peer or the physical limit in the same run.
+// Measures start-up, reading, deciding and a whole check, each beside a peer or the physical limit in the same run.
 //
-//   npm run bench            all of it, a few minutes
-//   npm run bench -- start   one part: start, read or decide
+//   npm run bench                        all of it, some ten minutes
+//   npm run bench -- start               one part: start, read, decide or example
+//   npm run bench -- read --size 2000    logs of so many MB; 300 where it is not said
+//   npm run bench -- read --only garak   files whose name starts so (see generate-log.mjs)
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { decide } from './decide.mjs';
+import { example } from './example.mjs';
 import { read } from './read.mjs';
 import { start } from './start.mjs';
 
+const parts = { start, read, decide, example };
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { size: { type: 'string', default: '300' }, only: { type: 'string' } } });
+const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined || !(Number(values.size) > 0)) {
+  console.error(`expected ${Object.keys(parts).join(', ')} and a --size in MB, found ${unknown ?? values.size}`);
+  process.exit(2);
+}
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cli = join(root, 'dist/cli.js');
-const node = process.execPath;
 const folder = mkdtempSync(join(tmpdir(), 'kri-gate-bench-'));
-const parts = { start, read, decide };
+const given = { cli: join(root, 'dist/cli.js'), node: process.execPath, root, folder, size: Number(values.size), only: values.only };
 
 try {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-  const wanted = process.argv.slice(2);
-  for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part({ cli, node, folder });
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  );
+  for (const [name, part] of Object.entries(parts)) if (positionals.length === 0 || positionals.includes(name)) await part(given);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

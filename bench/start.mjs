@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, printTable } from './measure.mjs';
@@ -13,7 +14,19 @@ export async function start({ cli, node, folder }) {
     { name: '`kri-gate --help`', result: await measure([node, cli, '--help'], { runs }) },
     { name: '`kri-gate check` of the smallest template, blocked', result: await measure([node, cli, 'check'], { runs, cwd: lab, allowed: [1] }) },
     { name: '`kri-gate demo`: two releases, 46 files of evidence', result: await measure([node, cli, 'demo'], { runs }) },
+    { name: '`ajv help`, of ajv-cli', result: await measureAjv(node, folder, runs) },
     { name: '`python3 -c 0`', result: await measure(['python3', '-c', '0'], { runs }) },
     { name: '`jq -n 0`', result: await measure(['jq', '-n', '0'], { runs }) },
   ]);
+}
+
+/** It is no dependency, so it is installed for the time of the benchmark, where there is a registry. */
+async function measureAjv(node, folder, runs) {
+  try {
+    const quiet = ['--silent', '--no-audit', '--no-fund', '--no-save', '--prefix', join(folder, 'ajv')];
+    execFileSync('npm', ['install', ...quiet, 'ajv-cli@5.0.0'], { stdio: 'ignore', timeout: 60_000 });
+    return await measure([node, join(folder, 'ajv/node_modules/ajv-cli/dist/index.js'), 'help'], { runs });
+  } catch {
+    return { failed: 'not here: it could not be installed' };
+  }
 }
