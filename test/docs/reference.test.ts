@@ -9,6 +9,9 @@ import { anchorOf, BLOCKS, codeWords, FORMATS_READ, firstColumn, PAGES, proseOf,
 const commands = Object.entries<Command>(COMMANDS);
 const action = parse(read('action.yml'));
 
+/** Options of eval tools, and of the benchmark. */
+const OF_OTHERS: Record<string, string[]> = { 'docs/evidence.md': ['predict_only', 'metadata'], 'docs/performance.md': ['size', 'only'] };
+
 describe('docs/cli.md', () => {
   it.each(commands.map(([name, command]) => ({ name, command })))('has the options of $name, and no others', ({ name, command }) => {
     const section = sectionOf('docs/cli.md', name);
@@ -25,7 +28,7 @@ describe('docs/cli.md', () => {
     const known = new Set(['help', 'version', 'name', ...commands.flatMap(([, { options }]) => Object.keys(options))]);
     for (const page of PAGES) {
       const used = [...codeWords(proseOf(page))].flatMap((word) => [...word.matchAll(/(?<![\w-])--([a-z][\w-]*)/g)].map(([, option]) => option ?? ''));
-      const ofOthers = page === 'docs/evidence.md' ? ['predict_only', 'metadata'] : [];
+      const ofOthers = OF_OTHERS[page] ?? [];
       expect(
         used.filter((option) => !known.has(option) && !ofOthers.includes(option)),
         page,
