@@ -2,7 +2,7 @@ import { didYouMean } from '../formats/nearest.ts';
 import { UsageError } from './world.ts';
 
 /** An option of a command. `many` takes all words up to the next option, and may be repeated. */
-export interface Option {
+interface Option {
   readonly kind: 'one' | 'many' | 'flag';
   /** As `--help` shows it. */
   readonly value?: string;

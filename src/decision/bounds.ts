@@ -8,7 +8,7 @@ export interface Bounds {
   readonly high: Decimal;
 }
 
-export interface Uncertain {
+interface Uncertain {
   readonly stderr?: number;
   readonly interval?: Interval;
   readonly samples?: number;

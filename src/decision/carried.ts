@@ -8,7 +8,7 @@ import { determinationsOf, eventsNaming, placeOf, spokenAt } from './spoken.ts';
 import { countsAt, isAdmissible, isWithdrawn, type Reason, type Use, usesOf, voidedBy } from './use.ts';
 
 /** True when the policy lets evidence about an earlier release count for an indicator; what screens is always measured anew. */
-export function mayCarry({ id, about, relativeTo }: Indicator, rule: CarryOverRule | undefined): boolean {
+function mayCarry({ id, about, relativeTo }: Indicator, rule: CarryOverRule | undefined): boolean {
   // A relative value is held against a baseline of its own release, which the earlier one does not have.
   if (rule === undefined || about === 'organisation' || relativeTo !== undefined) return false;
   return !rule.never.includes(id) && !rule.screenedBy.has(id) && (rule.only === undefined || rule.only.includes(id));

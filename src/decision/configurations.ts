@@ -24,7 +24,7 @@ export function inConfiguration(context: Context, way: Configuration | undefined
 }
 
 /** Why an item does not count for the configuration that is looked at: it is of another one, or not known to be of this one. */
-export interface Misplaced {
+interface Misplaced {
   readonly elsewhere?: string;
   readonly unknown?: string;
 }

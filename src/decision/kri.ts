@@ -10,7 +10,7 @@ import { type Rest, shortfallsOf } from './rests.ts';
 import { determinationsOf } from './spoken.ts';
 import { countsAt, isAdmissible, isDiscounted, type Judged, type Use } from './use.ts';
 
-export type ThresholdState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';
+type ThresholdState = 'crossed' | 'not-ruled-out' | 'unmeasured' | 'clear';
 
 /** Why a KRI is not measured: nothing selects it, or nothing of what does is admissible. */
 export type Lack = 'kri-unmeasured' | 'kri-inadmissible';

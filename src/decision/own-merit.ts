@@ -8,7 +8,7 @@ import { otherProtocol } from './protocol.ts';
 import { readValue } from './values.ts';
 
 /** What a measurement is to an indicator, whatever release it is of. */
-export interface OwnMerit {
+interface OwnMerit {
   readonly assessed: TimeRange | undefined;
   /** The instant from which it is no longer admissible; Infinity for never. */
   readonly expires: number;

@@ -21,7 +21,7 @@ export interface JudgedPlan {
   readonly milestones: readonly JudgedMilestone[];
 }
 
-export interface JudgedMilestone {
+interface JudgedMilestone {
   readonly milestone: Milestone;
   readonly state: PlanReport['milestones'][number]['state'];
   /** The stages at which its KCI is not met. */

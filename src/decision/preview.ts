@@ -23,7 +23,7 @@ export interface Preview {
 }
 
 /** An indicator that uses the measurement, and what already speaks against it. */
-export interface PreviewedUse {
+interface PreviewedUse {
   readonly indicator: Indicator;
   /** Indexes of the selectors that it matches; empty for a record. */
   readonly selectors: readonly number[];

@@ -8,9 +8,9 @@ import type { Determination, Retraction } from './item.ts';
 import type { Facts } from './items.ts';
 
 /** `used`: in force. `unvouched`: only the author says so. `ambiguous`: several determinations have the id. `early`: dated before the determination, or after now. */
-export type RetractionState = 'used' | 'unvouched' | 'ambiguous' | 'early';
+type RetractionState = 'used' | 'unvouched' | 'ambiguous' | 'early';
 
-export interface JudgedRetraction {
+interface JudgedRetraction {
   readonly retraction: Retraction;
   readonly state: RetractionState;
   readonly target: Determination;

@@ -4,7 +4,7 @@ import type { Release } from '../policy/release.ts';
 import { type Finding, placed } from './findings.ts';
 
 /** What becomes of the release that another one would be rolled back to. */
-export interface RollbackTarget {
+interface RollbackTarget {
   readonly findings: readonly Finding[];
   /** The first instant at which what shows it lapses; Infinity where nothing is asked for. */
   readonly validUntil: number;

@@ -10,7 +10,7 @@ export function selects(indicator: Indicator, item: Item): number[] | undefined 
 }
 
 /** All parts that the selector names must match. */
-export function matchesSelector(selector: Selector, item: Item): boolean {
+function matchesSelector(selector: Selector, item: Item): boolean {
   return SELECTOR_PARTS.every((part) => matchesPart(part, selector, item));
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts';
 import { evaluate } from './kleene.ts';
 import { type KriStates, truthWith } from './truth.ts';
 
-export type SignoffState = 'given' | 'missing' | 'idle' | 'pending';
+type SignoffState = 'given' | 'missing' | 'idle' | 'pending';
 
 export interface JudgedSignoff {
   readonly signoff: Signoff;

@@ -28,7 +28,7 @@ function sayings({ model, release, digests, names, configurations, effectiveComp
 }
 
 /** True where a control is that of the same system, as far as the manifests say. Other safeguards around the same weights are another one. */
-export function isSameSystem(a: Release, b: Release): boolean {
+function isSameSystem(a: Release, b: Release): boolean {
   const systemOf = ({ digests }: Release): string | undefined => digests.get('system') ?? digests.get('released');
   return isSameRelease(a, b) || systemOf(a) === systemOf(b);
 }

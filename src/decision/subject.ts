@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 import { agrees } from './items.ts';
 
 /** Whether evidence is about the release, and how firmly. */
-export type SubjectCheck =
+type SubjectCheck =
   | {
       readonly agrees: true /** Tied to the model alone, not to the release. */;
       readonly unbound: boolean /** Matched by a name that the manifest declares. */;

@@ -4,7 +4,7 @@ import { overridesAt, strictest } from '../policy/overrides.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './findings.ts';
 
-export type WaiverState = 'used' | 'unused' | 'expired' | 'invalid';
+type WaiverState = 'used' | 'unused' | 'expired' | 'invalid';
 
 export interface JudgedWaiver {
   readonly waiver: Waiver;

@@ -6,7 +6,7 @@ import { type Finding, placed } from './findings.ts';
 import type { Withdrawal } from './item.ts';
 import type { Facts } from './items.ts';
 
-export type WithdrawalState = 'used' | 'unapproved' | 'forbidden' | 'unmatched';
+type WithdrawalState = 'used' | 'unapproved' | 'forbidden' | 'unmatched';
 
 export interface JudgedWithdrawal {
   readonly withdrawal: Withdrawal;

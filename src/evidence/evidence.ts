@@ -88,7 +88,7 @@ export interface Reading {
   readonly withdrawalChannel?: Channel;
 }
 
-export interface ReadError extends Partial<Position> {
+interface ReadError extends Partial<Position> {
   readonly message: string;
   readonly hint?: string;
 }

@@ -15,7 +15,7 @@ import type { JsonRecord } from './narrow.ts';
  */
 export type Plan = 'keep' | 'skip' | 'digest' | ObjectPlan | ArrayPlan;
 
-export interface ObjectPlan {
+interface ObjectPlan {
   members: Readonly<Record<string, Plan>>;
   /** Of all other members. Without it they leave no trace: they are checked for balance only, as the content of a skipped value is. */
   others?: Plan;

@@ -8,7 +8,7 @@ import { unreadable } from './unreadable.ts';
  * @param bytes without the line break; they may change as soon as the next line comes
  * @param line counts from 1
  */
-export type OnLine = (bytes: Buffer, line: number) => void;
+type OnLine = (bytes: Buffer, line: number) => void;
 
 /**
  * Hands over the lines of a file that are not blank, in flat memory. What follows the last line break is a line only where there

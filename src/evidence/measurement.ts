@@ -24,7 +24,7 @@ export type { ConditionValue };
 export type Conditions = Record<string, ConditionValue>;
 
 /** Where a number was read: root-relative file, its sha256 in lower-case hex, a JSON Pointer (in an archive: `member#pointer`), and the line where there is one. */
-export interface MeasurementSource {
+interface MeasurementSource {
   file: string;
   sha256: string;
   pointer: string;

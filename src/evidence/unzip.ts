@@ -9,13 +9,13 @@ import { crc32 } from './crc32.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What an archive may take. */
-export interface UnzipLimits {
+interface UnzipLimits {
   /** Bytes of all its files together, as expanded. */
   readonly bytes: number;
 }
 
 /** What was written. */
-export interface Unzipped {
+interface Unzipped {
   /** Names of the files, with `/`, in the order of the archive. */
   readonly names: readonly string[];
   readonly bytes: number;

@@ -7,7 +7,7 @@ import type { Channel } from './evidence.ts';
 import { openFileSource } from './file-source.ts';
 import type { Files, FoundFile } from './files.ts';
 
-export interface WorkspaceOptions {
+interface WorkspaceOptions {
   /** Whose word a file is; `author` without it. */
   readonly channel?: (file: string) => Channel;
 }

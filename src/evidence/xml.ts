@@ -5,12 +5,12 @@ import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What a document says to whoever listens, in order. Text between the tags is checked and not handed over. */
-export interface XmlListener {
+interface XmlListener {
   open?(name: string, attributes: ReadonlyMap<string, string>): void;
   close?(name: string): void;
 }
 
-export interface XmlOptions {
+interface XmlOptions {
   /** Pass over a document type declaration, whose entities are then unknown. Default: refuse it. */
   skipDoctype?: boolean;
 }

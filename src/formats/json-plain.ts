@@ -27,7 +27,7 @@ const MOST_KEYS = 256;
 const MOST_DIGITS = 300;
 
 /** Told of each member of the outermost object: where its key stands without the quotes, and its value. */
-export type OnMember = (keyStart: number, keyEnd: number, start: number, end: number) => void;
+type OnMember = (keyStart: number, keyEnd: number, start: number, end: number) => void;
 
 /**
  * True for a text that is one sound JSON document: valid UTF-8, no key twice, no lone surrogate, no number beyond doubles.

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from './limits.ts';
 export type { Position } from './json-text.ts';
 
 /** A parsed document that can say where each of its values stands. */
-export interface JsonDocument {
+interface JsonDocument {
   value: unknown;
   /** Where the value (or the key of the member) at a JSON Pointer (RFC 6901) starts; undefined when there is none. */
   locate(pointer: string, at?: 'key' | 'value'): Position | undefined;

@@ -9,7 +9,7 @@ export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** A file with a decision. */
-export interface DecisionFile {
+interface DecisionFile {
   readonly report: DecisionReport;
   /** Digests (`sha256:<hex>`) that the statement around it is about; undefined for a decision by itself. */
   readonly subjects?: readonly string[];

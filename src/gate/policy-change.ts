@@ -6,7 +6,7 @@ import { type Change, comparePolicies, comparisonOf } from '../policy/compare.ts
 import type { Policy } from '../policy/model.ts';
 
 /** A valid policy and the text it came from. */
-export interface PolicyText {
+interface PolicyText {
   readonly policy: Policy;
   readonly document: Document;
 }

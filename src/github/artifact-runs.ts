@@ -9,7 +9,7 @@ import { githubError } from './errors.ts';
 import type { Repository } from './runtime.ts';
 import type { Tree } from './trees.ts';
 
-export type WorkflowRun = RestEndpointMethodTypes['actions']['listWorkflowRunsForRepo']['response']['data']['workflow_runs'][number];
+type WorkflowRun = RestEndpointMethodTypes['actions']['listWorkflowRunsForRepo']['response']['data']['workflow_runs'][number];
 type Job = RestEndpointMethodTypes['actions']['listJobsForWorkflowRunAttempt']['response']['data']['jobs'][number];
 
 /** One attempt of a run. */

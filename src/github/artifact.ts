@@ -34,7 +34,7 @@ export async function readReport(repository: Repository, run: number): Promise<D
 }
 
 /** @throws GateError `report-foreign` for anything but a report of the gate that is as it was sealed */
-export async function checkReport(bytes: Buffer): Promise<DecisionReport> {
+async function checkReport(bytes: Buffer): Promise<DecisionReport> {
   let value: unknown;
   try {
     ({ value } = parseJson(bytes));

@@ -20,7 +20,7 @@ import type { Repository, Runtime } from './runtime.ts';
 import type { Tree, Trees } from './trees.ts';
 
 /** What the artifacts of a commit brought. */
-export interface Artifacts {
+interface Artifacts {
   readonly files: readonly ArtifactFile[];
   readonly findings: readonly Finding[];
   /** When the newest of them was uploaded, in milliseconds since 1970; what was approved before was approved without it. */

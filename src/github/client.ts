@@ -19,9 +19,9 @@ export interface Limits {
   readonly patienceMs: number;
 }
 
-export const LIMITS: Limits = { tries: 3, timeoutMs: 15_000, bodyMs: 45_000, pauseMs: 1000, maxWaitMs: 20_000, patienceMs: 45_000 };
+const LIMITS: Limits = { tries: 3, timeoutMs: 15_000, bodyMs: 45_000, pauseMs: 1000, maxWaitMs: 20_000, patienceMs: 45_000 };
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly token: string;
   /** Of the REST API, e.g. https://api.github.com. */
   readonly baseUrl: string;

@@ -9,7 +9,7 @@ type Comment = RestEndpointMethodTypes['issues']['listComments']['response']['da
 /** GitHub refuses more than 65,536 characters. */
 export const MAX_COMMENT_BYTES = 60_000;
 
-export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none' | 'updated, in place of a second one beside that of another run';
+type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'none' | 'updated, in place of a second one beside that of another run';
 
 /** The hidden first line by which a gate finds its own comment again: one per policy. */
 export function commentMarker(policyFile: string): string {

@@ -1,7 +1,7 @@
 import type { Commit } from './commits.ts';
 
 /** Who took part in a change, as far as its commits tell. */
-export interface Contributors {
+interface Contributors {
   /** How a person took part, to follow "but"; undefined when nothing says so. */
   partOf(login: string): string | undefined;
 }

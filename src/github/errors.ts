@@ -2,10 +2,10 @@ import { asText, path } from '../evidence/narrow.ts';
 import { GateError } from '../formats/errors.ts';
 
 /** A permission in the words of a workflow's `permissions:`. */
-export type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read';
+type Permission = 'contents: read' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read';
 
 /** Why GitHub may have handed out a token that can only read. */
-export interface TokenOrigin {
+interface TokenOrigin {
   readonly event: string;
   /** The pull request comes from another repository. */
   readonly fork: boolean;
@@ -113,7 +113,7 @@ function pathOf(url: string): string {
 }
 
 /** Tells a fork's read-only token apart from a missing permission: the cures differ. */
-export function explainRefusal(needs: Permission, token?: TokenOrigin): { why: string; hint: string } {
+function explainRefusal(needs: Permission, token?: TokenOrigin): { why: string; hint: string } {
   const writes = needs.endsWith('write');
   const withHead = token !== undefined && ['pull_request', 'pull_request_review'].includes(token.event);
   if (writes && withHead && token.fork) {

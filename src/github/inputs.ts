@@ -4,7 +4,7 @@ import type { Runtime } from './runtime.ts';
 const DEFAULT_POLICY = '.github/risk-policy.yml';
 
 /** When a pull request gets a comment. One that is there is kept up to date in any case but `never`. */
-export type CommentWish = 'always' | 'on-block' | 'never';
+type CommentWish = 'always' | 'on-block' | 'never';
 
 const COMMENT: Readonly<Record<string, CommentWish>> = { always: 'always', true: 'always', 'on-block': 'on-block', never: 'never', false: 'never' };
 

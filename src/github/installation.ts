@@ -13,7 +13,7 @@ import type { Repository, Runtime } from './runtime.ts';
 import type { Tree } from './trees.ts';
 
 /** What the gate knows before it looks at its own installation. */
-export interface Installed {
+interface Installed {
   readonly repository: Repository;
   readonly trigger: Trigger;
   readonly branch: DefaultBranch;

@@ -17,7 +17,7 @@ const REQUEST =
   'kri-gate does not let this change pass. Its check and its comment say what clears it. This review is withdrawn by itself when the gate passes.';
 const WITHDRAWN = 'kri-gate lets this change pass now.';
 
-export type ReviewOutcome = 'changes requested' | 'unchanged' | 'withdrawn' | 'none';
+type ReviewOutcome = 'changes requested' | 'unchanged' | 'withdrawn' | 'none';
 
 /** Requests changes while the gate stops the change, and withdraws its own request when it no longer does. Other reviews are left alone. */
 export async function reviewPull(repository: Repository, pull: number, marker: string, stops: boolean): Promise<ReviewOutcome> {

@@ -4,7 +4,7 @@ import type { Repository } from './runtime.ts';
 import type { Trees } from './trees.ts';
 
 /** How a manifest came to where it stands. */
-export interface Origin {
+interface Origin {
   /** The commit that touched it last. */
   readonly commit?: string;
   /** The merged pull request that brought it, where the head of that has the manifest just as it stands now. */

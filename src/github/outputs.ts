@@ -7,7 +7,7 @@ import { renderJson } from '../report/json.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Where the report went. */
-export interface ReportFiles {
+interface ReportFiles {
   readonly json: string;
   readonly markdown: string;
   readonly sarif: string;
@@ -62,11 +62,11 @@ function onlySubject({ decisions }: DecisionReport): { readonly name: string; re
   return { name: `${only.model}@${only.release}`, digest };
 }
 
-export function allFindings(report: DecisionReport): Finding[] {
+function allFindings(report: DecisionReport): Finding[] {
   return [...report.findings, ...report.decisions.flatMap(({ findings }) => findings)];
 }
 
-export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 

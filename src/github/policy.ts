@@ -5,7 +5,7 @@ import type { DefaultBranch } from './branch.ts';
 import { PLAIN_FILES, type Trees } from './trees.ts';
 
 /** Where the policy in force is read. */
-export interface PolicySource {
+interface PolicySource {
   readonly trees: Trees;
   readonly blobs: Pick<Blobs, 'of'>;
   readonly branch: Pick<DefaultBranch, 'commit'>;

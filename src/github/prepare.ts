@@ -30,7 +30,7 @@ import { withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
 import { isRegular, Workspace } from './workspace.ts';
 
 /** What the gate shall decide. */
-export interface Prepared {
+interface Prepared {
   readonly job: Job;
   /** False when the change touches nothing that the gate is about. */
   readonly concerned: boolean;

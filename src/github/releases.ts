@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** A changed path under `release_paths` that is no manifest's, or that leads to where nobody decides. */
-export interface Stray {
+interface Stray {
   readonly path: string;
   readonly leadsOut: boolean;
 }

@@ -23,7 +23,7 @@ export interface Removals {
   readonly foreign: ReadonlySet<string>;
 }
 
-export interface RemovedContent {
+interface RemovedContent {
   readonly file: string;
   readonly blob: string;
   readonly channel: Channel;

@@ -5,7 +5,7 @@ import type { Repository } from './runtime.ts';
 type Ruleset = RestEndpointMethodTypes['repos']['getRepoRuleset']['response']['data'];
 
 /** What is to be said of the rulesets that require the gate. */
-export interface Bypass {
+interface Bypass {
   /** Ways past all of them. */
   readonly weak: readonly string[];
   readonly unseen: readonly string[];

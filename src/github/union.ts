@@ -8,7 +8,7 @@ import type { Tree } from './trees.ts';
 import { isRegular, type Workspace } from './workspace.ts';
 
 /** What the union is made of. */
-export interface Union {
+interface Union {
   /** The checkout. */
   readonly local: Files;
   readonly workspace: Workspace;

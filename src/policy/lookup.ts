@@ -2,7 +2,7 @@ import { inCommon, restsOn } from './layers.ts';
 import { type Indicator, type Kci, type Kri, mentionedControls, mentionedThresholds, type Pairing, type Policy } from './model.ts';
 
 /** Answers to questions that the decision asks of a policy again and again, each in constant time however large the policy is. */
-export interface Lookup {
+interface Lookup {
   readonly kri: ReadonlyMap<string, Kri>;
   readonly kci: ReadonlyMap<string, Kci>;
   /** Pairings whose condition mentions a KRI, in policy order. */

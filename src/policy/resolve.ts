@@ -28,7 +28,7 @@ const SEVERITIES = ['low', 'medium', 'high', 'critical'];
 const WAIVER_MAX = '90d';
 
 /** A policy, or everything that is wrong with it. */
-export type Resolved = { policy: Policy; problems: [] } | { policy: undefined; problems: Problem[] };
+type Resolved = { policy: Policy; problems: [] } | { policy: undefined; problems: Problem[] };
 
 /** Resolves a document that its schema accepts: fills in built-ins and defaults, resolves every name, reads every threshold. */
 export function resolvePolicy(document: Document, sha256: string): Resolved {

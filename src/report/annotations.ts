@@ -5,7 +5,7 @@ import { type Item, itemsOf, releaseName } from './items.ts';
 type Level = 'error' | 'warning' | 'notice';
 
 /** A mark on a line of a file, as a runner shows it in the change. */
-export interface Annotation {
+interface Annotation {
   readonly level: Level;
   readonly file?: string;
   readonly line?: number;

@@ -18,7 +18,7 @@ export interface Section {
   readonly under?: Section;
 }
 
-export interface Fitted {
+interface Fitted {
   readonly text: string;
   readonly shortened: boolean;
 }

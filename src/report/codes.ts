@@ -1,5 +1,5 @@
 /** What is said of a code wherever there is no room for the page on codes: a title, what causes it, what clears it. */
-export interface CodeText {
+interface CodeText {
   readonly title: string;
   readonly cause: string;
   readonly cure: string;

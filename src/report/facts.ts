@@ -6,7 +6,7 @@ import { joinPhrases, type Phrase } from './phrase.ts';
 import { KRI_STATE } from './words.ts';
 
 /** Something to know of an indicator beside its number: what else it rests on, and whose number it is. */
-export interface Fact {
+interface Fact {
   /** True where a reader should stop: a reason for a bad state, or for a good one that rests on less than it seems. */
   readonly worries: boolean;
   readonly phrase: Phrase;

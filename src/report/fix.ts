@@ -1,5 +1,5 @@
 /** A piece of what clears a finding: a sentence, or lines to paste. */
-export type FixBlock = { readonly kind: 'prose'; readonly text: string } | { readonly kind: 'snippet'; readonly text: string };
+type FixBlock = { readonly kind: 'prose'; readonly text: string } | { readonly kind: 'snippet'; readonly text: string };
 
 /**
  * Takes a finding's `fix` apart. Lines to paste are those after a line that ends with a colon (with or without an empty

@@ -1,5 +1,5 @@
 /** Columns of a terminal that prose is wrapped to. */
-export const COLUMNS = 80;
+const COLUMNS = 80;
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 const NARROW = /\p{M}/gu;

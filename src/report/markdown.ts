@@ -10,7 +10,7 @@ import { markdownPlans } from './plans.ts';
 import { VERDICT } from './words.ts';
 
 /** Bounds of a text for GitHub. */
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Most bytes in UTF-8. */
   readonly maxBytes: number;
   /** Where the whole report is. */

@@ -4,7 +4,7 @@ import { DECISION_PREDICATE, STATEMENT_TYPE } from '../formats/sealed-decision.t
 import { printableJson } from './json.ts';
 
 /** A file with an in-toto statement. */
-export interface StatementFile {
+interface StatementFile {
   /** Without a folder; of characters that every system takes. */
   readonly name: string;
   readonly text: string;

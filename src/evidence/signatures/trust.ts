@@ -4,7 +4,7 @@ import { readTrustedRoots } from './trusted-root.ts';
 import { SignatureVerifier } from './verifier.ts';
 
 /** A verifier for a policy's `trust`, and what is wrong with the root that it names. */
-export interface LoadedTrust {
+interface LoadedTrust {
   readonly verifier: SignatureVerifier;
   readonly problem?: string;
 }

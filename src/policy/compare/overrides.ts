@@ -5,7 +5,7 @@ import { type Field, OF_KRIS, SHARED } from './fields.ts';
 import { compareKciThresholds, compareKriThresholds } from './thresholds.ts';
 
 /** A shift of one field at one stage or for one trait, said of the indicator. */
-export interface Overridden extends Shift {
+interface Overridden extends Shift {
   readonly field: string;
   readonly key: string;
 }

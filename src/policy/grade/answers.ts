@@ -9,7 +9,7 @@ import { type Answer, ask, no, type Question, type Sheet, yes } from './sheet.ts
 /** Answers that several leaves ask for. */
 
 /** The longest period that still counts as a regular one. */
-export const LONGEST_PERIOD = days(365);
+const LONGEST_PERIOD = days(365);
 /** The laxest one-sided confidence that counts as a suitable one. */
 const LEAST_CONFIDENCE = 0.9;
 

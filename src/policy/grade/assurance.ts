@@ -84,7 +84,7 @@ function evidenceOf(facts: Facts): Sheet {
   );
 }
 
-export const RULE_ON_PLANS = 'without plans 3.1.3.2 must be at least 50; it is less, so it counts nothing';
+const RULE_ON_PLANS = 'without plans 3.1.3.2 must be at least 50; it is less, so it counts nothing';
 
 /**
  * The rubric: "If no plans are given, 3.1.3.2 must be at least 50%." Read as a condition, not as a gift of 50: without plans less

@@ -58,7 +58,7 @@ export interface Sheet {
 }
 
 /** How a rule of the rubric limits what one thing can earn. @returns the most, 0 to 1 */
-export interface Cap {
+interface Cap {
   readonly text: (capped: number, of: number) => string;
   most(answers: readonly Answer[]): Fraction;
 }
