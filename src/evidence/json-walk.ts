@@ -6,6 +6,7 @@ import { endOfString, endOfValue, plainValue } from '../formats/json-within.ts';
 import { MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from '../formats/limits.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { KeyTable } from './json-keys.ts';
+import { Token, type TokenUse } from './json-token.ts';
 import type { JsonRecord } from './narrow.ts';
 
 /**
@@ -291,44 +292,5 @@ export class JsonWalker {
     const where: GateErrorOptions = { fault: 'evidence', offset };
     if (this.file !== undefined) where.file = this.file;
     throw new GateError('evidence-unreadable', `not valid JSON: ${message}`, where);
-  }
-}
-
-type TokenUse = 'keep' | 'skip' | 'digest';
-
-/** The bytes of a key or value, or what is left of them. */
-class Token {
-  first: number | undefined;
-  readonly fingerprint: Fingerprint | undefined;
-  private length = 0;
-  private parts: Buffer[] = [];
-
-  constructor(
-    readonly use: TokenUse,
-    readonly start: number,
-    readonly limit = 0,
-  ) {
-    this.fingerprint = use === 'digest' ? new Fingerprint() : undefined;
-  }
-
-  /** True for a string, list or object, which ends with a sign of its own. */
-  get open(): boolean {
-    return this.first === QUOTE || this.first === OPEN_OBJECT || this.first === OPEN_ARRAY;
-  }
-
-  get overflown(): boolean {
-    return this.use === 'keep' && this.length > this.limit;
-  }
-
-  /** Copies, because whoever reads the file may use the chunk again. */
-  add(bytes: Buffer): void {
-    this.first ??= bytes[0];
-    this.length += bytes.length;
-    if (this.use === 'keep' && !this.overflown) this.parts.push(Buffer.from(bytes));
-    this.fingerprint?.add(bytes);
-  }
-
-  bytes(): Buffer {
-    return this.parts.length === 1 ? (this.parts[0] as Buffer) : Buffer.concat(this.parts);
   }
 }

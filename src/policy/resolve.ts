@@ -10,7 +10,7 @@ import { Checker } from './checker.ts';
 import { type ConditionNames, resolveCondition } from './conditions.ts';
 import { checkConsidered } from './considers.ts';
 import { resolveEmergency } from './emergency.ts';
-import { durationOf } from './fields.ts';
+import { durationOf, type Surroundings } from './fields.ts';
 import { checkDefaults, resolveKci, resolveKri } from './indicators.ts';
 import { RULES } from './lint/rules.ts';
 import { resolveMappings } from './mappings.ts';
@@ -34,43 +34,13 @@ type Resolved = { policy: Policy; problems: [] } | { policy: undefined; problems
 export function resolvePolicy(document: Document, sha256: string): Resolved {
   const raw = document.value as RiskPolicy;
   const checker = new Checker(document);
-  const stages = raw.stages ?? STAGES;
-  const variants = raw.variants ?? VARIANTS;
-  const severities = raw.severities ?? SEVERITIES;
-  checker.unique(['stages'], 'stage', stages);
-  checker.unique(['severities'], 'severity', severities);
-  checker.unique(['variants'], 'variant', variants);
+  const { stages, variants, severities } = resolveWords(raw, checker);
   const traits = resolveTraits(raw, stages, checker);
-  for (const [model, { configurations }] of Object.entries(raw.models ?? {}))
-    checker.unique(['models', model, 'configurations'], 'configuration', configurations ?? []);
   const trust = resolveTrust(raw, checker);
   const thresholdsOf = new Map(Object.entries(raw.kris).map(([id, kri]) => [id, Object.keys(kri.thresholds)]));
   checkDefaults(raw.defaults, variants, thresholdsOf, checker);
   checkRisks(raw, checker);
-  for (const [index, { rule }] of (raw.lint?.silence ?? []).entries()) checker.known(['lint', 'silence', index, 'rule'], 'lint rule', rule, Object.keys(RULES));
-
-  const surroundings = {
-    defaults: raw.defaults,
-    overrides: [],
-    stages,
-    traits: [...traits.keys()],
-    variants,
-    signoffs: Object.keys(raw.signoffs ?? {}),
-    thresholdsOf,
-    assessors: assessorIds(raw),
-    checker,
-  };
-  const around = { ...surroundings, overrides: resolveDefaultOverrides(raw.defaults.by ?? {}, surroundings) };
-  const kris = Object.entries(raw.kris).map(([id, kri]) => resolveKri(id, kri, around));
-  const kcis = Object.entries(raw.kcis).map(([id, kci]) => resolveKci(id, kci, around));
-  for (const id of Object.keys(raw.kcis)) {
-    if (Object.hasOwn(raw.kris, id)) checker.error(['kcis', id], `"${id}" is the id of a KRI too; ids are unique over KRIs and KCIs together`, 'key');
-  }
-
-  checkBaselines(
-    [...kris, ...kcis].filter((indicator) => indicator !== undefined),
-    checker,
-  );
+  const { kris, kcis } = resolveIndicators(raw, { stages, variants, traits: [...traits.keys()], thresholdsOf, checker });
   checkConsidered(raw, checker);
   checkAdvisory(raw, checker);
   checkAssumptions(raw, checker);
@@ -83,8 +53,6 @@ export function resolvePolicy(document: Document, sha256: string): Resolved {
   const plans = resolvePlans(raw, names, checker);
   const waivers = resolveWaivers(raw, checker);
   const formats = resolveMappings(raw, checker);
-  for (const [index, stage] of (raw.ungated ?? []).entries()) checker.known(['ungated', index], 'stage', stage, stages);
-
   if (raw.carry_over !== undefined) checkCarryOver(raw, raw.carry_over, checker);
 
   if (checker.problems.length > 0) return { policy: undefined, problems: checker.problems };
@@ -122,6 +90,39 @@ export function resolvePolicy(document: Document, sha256: string): Resolved {
     ...(trust === undefined ? {} : { trust }),
   };
   return { policy, problems: [] };
+}
+
+/** The words that a policy may choose itself, each once, and every word of a list that has to be a known one. */
+function resolveWords(raw: RiskPolicy, checker: Checker): Pick<Policy, 'stages' | 'variants' | 'severities'> {
+  const { stages = STAGES, variants = VARIANTS, severities = SEVERITIES } = raw;
+  checker.unique(['stages'], 'stage', stages);
+  checker.unique(['severities'], 'severity', severities);
+  checker.unique(['variants'], 'variant', variants);
+  for (const [model, { configurations }] of Object.entries(raw.models ?? {}))
+    checker.unique(['models', model, 'configurations'], 'configuration', configurations ?? []);
+  for (const [index, { rule }] of (raw.lint?.silence ?? []).entries()) checker.known(['lint', 'silence', index, 'rule'], 'lint rule', rule, Object.keys(RULES));
+  for (const [index, stage] of (raw.ungated ?? []).entries()) checker.known(['ungated', index], 'stage', stage, stages);
+  return { stages, variants, severities };
+}
+
+/** Every indicator; one that cannot be resolved is undefined, and the checker says why. */
+function resolveIndicators(
+  raw: RiskPolicy,
+  words: Pick<Surroundings, 'stages' | 'variants' | 'traits' | 'thresholdsOf' | 'checker'>,
+): { kris: (Kri | undefined)[]; kcis: (Kci | undefined)[] } {
+  const { checker } = words;
+  const around = { ...words, defaults: raw.defaults, overrides: [], signoffs: Object.keys(raw.signoffs ?? {}), assessors: assessorIds(raw) };
+  const surroundings: Surroundings = { ...around, overrides: resolveDefaultOverrides(raw.defaults.by ?? {}, around) };
+  const kris = Object.entries(raw.kris).map(([id, kri]) => resolveKri(id, kri, surroundings));
+  const kcis = Object.entries(raw.kcis).map(([id, kci]) => resolveKci(id, kci, surroundings));
+  for (const id of Object.keys(raw.kcis)) {
+    if (Object.hasOwn(raw.kris, id)) checker.error(['kcis', id], `"${id}" is the id of a KRI too; ids are unique over KRIs and KCIs together`, 'key');
+  }
+  checkBaselines(
+    [...kris, ...kcis].filter((indicator) => indicator !== undefined),
+    checker,
+  );
+  return { kris, kcis };
 }
 
 /** Overrides name stages and traits alike, so that no word may be both. */

@@ -24,6 +24,12 @@ export interface Shift {
   readonly text: string;
 }
 
+/** Says of one field that it may let a release pass that was held back. */
+export const weaker = (text: string): Shift => ({ kind: 'weaker', text });
+
+/** Says of one field that it never lets more pass than before. */
+export const stricter = (text: string): Shift => ({ kind: 'stricter', text });
+
 export type Path = readonly (string | number)[];
 
 /** A change at a path of the policy. */

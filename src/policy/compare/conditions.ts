@@ -1,6 +1,6 @@
 import type { ConditionValue } from '../../formats/condition.ts';
 import type { Policy, RequiredCondition } from '../model.ts';
-import { type Both, reversed, type Shift } from './change.ts';
+import { type Both, reversed, type Shift, stricter, weaker } from './change.ts';
 
 type Conditions = ReadonlyMap<string, RequiredCondition>;
 
@@ -8,13 +8,13 @@ type Conditions = ReadonlyMap<string, RequiredCondition>;
 export function shiftConditions(before: Conditions, after: Conditions, both: Both): Shift[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): Shift[] => {
     const [old, now] = [before.get(name), after.get(name)];
-    if (now === undefined) return [{ kind: 'weaker', text: `evidence no longer has to state ${name}: ${text(old)}` }];
-    if (old === undefined) return [{ kind: 'stricter', text: `evidence has to state ${name}: ${text(now)}` }];
+    if (now === undefined) return [weaker(`evidence no longer has to state ${name}: ${text(old)}`)];
+    if (old === undefined) return [stricter(`evidence has to state ${name}: ${text(now)}`)];
     if (text(old) === text(now)) return [];
     const said = `the condition ${name} goes from ${text(old)} to ${text(now)}`;
-    if (!allows(name, now, old, both)) return [{ kind: 'weaker', text: `${said}: evidence meets it that did not before` }];
+    if (!allows(name, now, old, both)) return [weaker(`${said}: evidence meets it that did not before`)];
     const isSame = allows(name, old, now, reversed(both));
-    return [isSame ? { kind: 'neutral', text: said } : { kind: 'stricter', text: `${said}: less evidence meets it` }];
+    return [isSame ? { kind: 'neutral', text: said } : stricter(`${said}: less evidence meets it`)];
   });
 }
 

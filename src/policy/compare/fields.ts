@@ -1,8 +1,9 @@
 import { formatDay } from '../../formats/time.ts';
-import { BINDINGS, type Crossing, type Indicator, type Kci, type Kri, type Margin, type Scale } from '../model.ts';
+import { BINDINGS, type Crossing, type Indicator, type Kci, type Kri, type Scale } from '../model.ts';
 import { endsNoLater, withinText } from '../within.ts';
-import { type Both, durationText, list, missingFrom, type Shift } from './change.ts';
+import { type Both, durationText, list, missingFrom, type Shift, stricter, weaker } from './change.ts';
 import { shiftConditions } from './conditions.ts';
+import { marginText, shiftMargin } from './margin.ts';
 import { shiftRelativeTo } from './relative.ts';
 import { sameScale } from './thresholds.ts';
 
@@ -67,9 +68,6 @@ export const OF_KCIS: Readonly<Record<Exclude<keyof Kci, keyof Kri | 'layer'>, F
   within: { name: 'within', rule: shiftWithin },
   mitigations: { name: 'mitigations', rule: (a, b) => shiftRests('the mitigation', a.mitigations, b.mitigations) },
 };
-
-const weaker = (text: string): Shift => ({ kind: 'weaker', text });
-const stricter = (text: string): Shift => ({ kind: 'stricter', text });
 
 function neutral(what: string, a: string, b: string): Shift[] {
   return a === b ? [] : [{ kind: 'neutral', text: `${what} goes from "${a}" to "${b}"` }];
@@ -255,35 +253,6 @@ function shiftRests(what: string, a: readonly string[], b: readonly string[]): S
     ...(removed.length > 0 ? [weaker(`it no longer rests on ${what} ${list(removed)}`)] : []),
     ...(added.length > 0 ? [stricter(`it also rests on ${what} ${list(added)}`)] : []),
   ];
-}
-
-function shiftMargin(a: Kri, b: Kri): Shift[] {
-  const [old, now] = [marginText(a.margin), marginText(b.margin)];
-  if (old === now) return [];
-  const said = `the margin goes from ${old} to ${now}`;
-  if (b.scale.kind === 'ordinal' || b.scale.kind === 'flag') return [{ kind: 'neutral', text: `${said}, which this scale does not use` }];
-  const order = compareMargins(a.margin, b.margin);
-  if (order === undefined) return [weaker(`${said}: another kind of margin, which may be smaller`)];
-  return [order < 0 ? weaker(`${said}: less headroom below the thresholds`) : stricter(`${said}: more headroom below the thresholds`)];
-}
-
-/** Positive when the second is larger; undefined when it depends on the bound. */
-function compareMargins(a: Margin | undefined, b: Margin | undefined): number | undefined {
-  const orders = (['absolute', 'relative'] as const).map((kind) => sizeOf(b, kind) - sizeOf(a, kind)).filter((order) => order !== 0);
-  const first = orders[0] ?? 0;
-  return orders.every((order) => order > 0 === first > 0) ? first : undefined;
-}
-
-function sizeOf(margin: Margin | undefined, kind: keyof Margin): number {
-  return margin?.[kind]?.toNumber() ?? 0;
-}
-
-function marginText(margin: Margin | undefined): string {
-  const parts = [
-    ...(sizeOf(margin, 'absolute') === 0 ? [] : [String(margin?.absolute)]),
-    ...(sizeOf(margin, 'relative') === 0 ? [] : [`${margin?.relative?.times(100).toString()}% of the bound`]),
-  ];
-  return parts.join(' or ') || 'none';
 }
 
 /** No pairing can need an advisory KCI, so what it asked for before is compared at the pairings. */

@@ -1,6 +1,6 @@
 import { parseTime } from '../../formats/time.ts';
 import type { Mitigation, Policy } from '../model.ts';
-import { type Both, type Change, change, list, missingFrom, type Path, type Shift } from './change.ts';
+import { type Both, type Change, change, list, missingFrom, type Path, type Shift, weaker } from './change.ts';
 
 /** Mitigations, matched by their ids. Which of them stand behind a KCI is compared there, and what they make one layer with the layers. */
 export function compareMitigations({ before, after }: Both): Change[] {
@@ -77,7 +77,7 @@ function shiftDocument({ document: a }: Mitigation, { document: b }: Mitigation)
   if (a?.file === b?.file && a?.sha256?.toLowerCase() === b?.sha256?.toLowerCase()) return [];
   const text = `goes from ${documentText(a)} to ${documentText(b)}`;
   if (a?.sha256 === undefined) return [{ kind: b?.sha256 === undefined ? 'neutral' : 'stricter', text }];
-  return [{ kind: 'weaker', text: `${text}: what the hash vouched for may be another one` }];
+  return [weaker(`${text}: what the hash vouched for may be another one`)];
 }
 
 function documentText(document: Mitigation['document']): string {

@@ -1,6 +1,6 @@
 import { conditionText } from '../condition-text.ts';
 import { mentionedKris, type Pairing, type Policy } from '../model.ts';
-import { type Both, type Change, type ChangeKind, change, reversed, type Shift } from './change.ts';
+import { type Both, type Change, type ChangeKind, change, reversed, type Shift, stricter, weaker } from './change.ts';
 import { implies, relation } from './implication.ts';
 import { covers, shiftThen, thenText } from './requirements.ts';
 
@@ -50,8 +50,8 @@ function shiftFrom(old: Pairing, now: Pairing, { before, after }: Both): Shift[]
   const lost = from.filter((stage) => after.stages.includes(stage) && !to.includes(stage));
   const gained = to.filter((stage) => before.stages.includes(stage) && !from.includes(stage));
   const text = `it holds from ${from[0]} on, now from ${to[0]} on`;
-  if (lost.length > 0) return [{ kind: 'weaker', text: `${text}: it says nothing at ${lost.join(', ')} any more` }];
-  return gained.length > 0 ? [{ kind: 'stricter', text: `${text}: it also holds at ${gained.join(', ')}` }] : [];
+  if (lost.length > 0) return [weaker(`${text}: it says nothing at ${lost.join(', ')} any more`)];
+  return gained.length > 0 ? [stricter(`${text}: it also holds at ${gained.join(', ')}`)] : [];
 }
 
 function shiftIf(old: Pairing, now: Pairing, both: Both): Shift[] {

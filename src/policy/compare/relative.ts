@@ -1,5 +1,5 @@
 import type { Indicator, RelativeTo } from '../model.ts';
-import type { Shift } from './change.ts';
+import { type Shift, weaker } from './change.ts';
 
 /** What the value is held against. Values that are relative to different things cannot be compared; two stated values can. */
 export function shiftRelativeTo(before: Indicator, after: Indicator): Shift[] {
@@ -7,7 +7,7 @@ export function shiftRelativeTo(before: Indicator, after: Indicator): Shift[] {
   if (meaningOf(a) !== meaningOf(b)) {
     const order = b === undefined || a === undefined ? undefined : orderOf(a, b, after);
     const said = `its value is relative to ${textOf(b)}, before to ${textOf(a)}`;
-    if (order === undefined) return [{ kind: 'weaker', text: `${said}: the numbers cannot be compared` }];
+    if (order === undefined) return [weaker(`${said}: the numbers cannot be compared`)];
     return [{ kind: order, text: `${said}: the same result passes ${order === 'weaker' ? 'more' : 'less'} easily` }];
   }
   if (a?.source === b?.source) return [];

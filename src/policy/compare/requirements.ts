@@ -1,6 +1,6 @@
 import { mentionedControls, type Pairing, type Policy, type Requirement } from '../model.ts';
 import { requirementText } from '../requirement-text.ts';
-import { type Both, list, reversed, type Shift } from './change.ts';
+import { type Both, list, reversed, type Shift, stricter, weaker } from './change.ts';
 import { coversRequirement } from './coverage.ts';
 
 type Then = Pairing['then'];
@@ -17,10 +17,7 @@ export function shiftThen(old: Then, now: Then, both: Both): Shift[] {
   const back = reversed(both);
   const lost = old.filter((requirement) => !covers(now, requirement, both));
   const gained = now.filter((requirement) => !covers(old, requirement, back));
-  return [
-    ...lost.map((requirement): Shift => ({ kind: 'weaker', text: lostText(requirement, now, both) })),
-    ...gained.map((requirement): Shift => ({ kind: 'stricter', text: gainedText(requirement, old, both) })),
-  ];
+  return [...lost.map((requirement) => weaker(lostText(requirement, now, both))), ...gained.map((requirement) => stricter(gainedText(requirement, old, both)))];
 }
 
 const MILDEST_FIRST = ['report', 'controls', 'stop'];
