@@ -15,12 +15,22 @@ export async function isAddition(before: Uint8Array, after: Uint8Array, file: st
   return stable(withoutLists(old)) === stable(withoutLists(now)) && LISTS.every((list) => keeps(old[list], now[list]));
 }
 
-/** True when a records file has withdrawals that it did not have before; `before` is absent where there was no such file. */
-export async function addsWithdrawals(before: Uint8Array | undefined, after: Uint8Array, file: string): Promise<boolean> {
-  const now = (await parse(after, file))?.withdrawals;
-  if (now === undefined || now === null) return false;
-  const old = before === undefined ? undefined : (await parse(before, file))?.withdrawals;
-  return !keeps(now, old ?? []);
+/** Entries that take earlier ones back: of evidence, of a determination, of an open event. */
+export const TAKING_BACK = ['withdrawal', 'retraction', 'closing'] as const;
+export type TakingBack = (typeof TAKING_BACK)[number];
+
+/** What a records file takes back that it did not take back before; `before` is absent where there was no such file. */
+export async function addedTakingBack(before: Uint8Array | undefined, after: Uint8Array, file: string): Promise<TakingBack[]> {
+  const now = await parse(after, file);
+  if (now === undefined) return [];
+  const old = before === undefined ? undefined : await parse(before, file);
+  return TAKING_BACK.filter((what) => !keeps(entriesOf(now, what), entriesOf(old, what)));
+}
+
+function entriesOf(document: JsonRecord | undefined, what: TakingBack): unknown {
+  if (what === 'withdrawal') return document?.withdrawals ?? [];
+  const [list, key] = what === 'retraction' ? ([document?.determinations, 'retracts'] as const) : ([document?.events, 'closes'] as const);
+  return Array.isArray(list) ? list.filter((entry) => isRecord(entry) && Object.hasOwn(entry, key)) : [];
 }
 
 /** Equal entries are counted: of two alike, two must stay. */

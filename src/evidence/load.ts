@@ -161,11 +161,13 @@ async function readPart(
   const { file, format, channel, removed, artifact } = whole;
   const fate = { ...(removed ? { removed } : {}), ...(artifact === undefined ? {} : { artifact }) };
   const shared = { file, sha256: statement, channel, statement, ...fate };
-  const own = measurements.map((one) => ({ ...one, source: { ...one.source, file, sha256: statement } }));
-  if (records === undefined) return { ...shared, format, measurements: own, problems: [...problems, ...doubted] };
+  const placed = measurements.map((one) => ({ ...one, source: { ...one.source, file, sha256: statement } }));
+  if (records === undefined) return { ...shared, format, measurements: placed, problems: [...problems, ...doubted] };
   try {
     const read = await readRecords(Buffer.from(JSON.stringify(records)), `${file}.json`, channel);
-    return { ...read, ...shared, subjects, problems: [...doubted], records: { content: read.records?.content ?? { version: 1 }, locate: () => undefined } };
+    // Nobody reviews what an envelope encloses, so that it takes nothing back but by a signature that counts.
+    const own = { subjects, withdrawalChannel: 'author' } as const;
+    return { ...read, ...shared, ...own, problems: [...doubted], records: { content: read.records?.content ?? { version: 1 }, locate: () => undefined } };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return { ...shared, format, measurements: [], problems: [], error: { message: `its predicate is no evidence file: ${error.message}` } };

@@ -26,7 +26,7 @@ import type { Repository, Runtime } from './runtime.ts';
 import { siblingFindings } from './siblings.ts';
 import { type Tree, Trees } from './trees.ts';
 import { unionFiles } from './union.ts';
-import { withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
+import { type Withdrawing, withdrawalFindings, withdrawingFiles } from './withdrawals.ts';
 import { isRegular, Workspace } from './workspace.ts';
 
 /** What the gate shall decide. */
@@ -186,7 +186,7 @@ interface Known {
   readonly removals: Removals;
   /** What blocks whatever is decided. */
   readonly further: readonly Finding[];
-  readonly withdrawing: readonly string[];
+  readonly withdrawing: readonly Withdrawing[];
   readonly rules: Policy;
   readonly compared?: Compared;
 }
@@ -233,7 +233,7 @@ async function readConsent(
   const unseen = { repository, trees, branch: around.branch, globs };
   if (trigger.pull !== undefined)
     return approvalsOfStanding(await consentOfPull(asked, trigger, comparison), { ...unseen, heads: [trigger.head], base: compared.base });
-  const taken = new Set([...known.withdrawing, ...known.removals.list.map(({ file }) => file)]);
+  const taken = new Set([...known.withdrawing, ...known.removals.list].map(({ file }) => file));
   const concerns = concernOf(scope, standing);
   const concerning = changes.filter((change) => taken.has(change.path) || (selection.concerned && concerns(change)));
   const queued = trigger.queued === undefined ? {} : { queued: trigger.queued };

@@ -55,7 +55,7 @@ export const CODE_TEXTS: Readonly<Record<string, readonly [title: string, cause:
   'closing-ignored': [
     'Event stays open',
     'An entry would close an event and does not: nobody vouches for it, it is dated before the event or after now, or the id is not unique.',
-    'Have an owner approve it, or merge it; correct its day.',
+    'Have an owner approve it; correct its day.',
   ],
   'event-id-twice': ['Events share an id', 'Different events share an id; all of them count.', 'Give each an id of its own.'],
   'emergency-document-unverified': [
@@ -113,7 +113,7 @@ export const CODE_TEXTS: Readonly<Record<string, readonly [title: string, cause:
   ],
   'withdrawal-unapproved': [
     'Withdrawal of evidence not approved',
-    'Evidence is withdrawn, and no owner approved; it still counts.',
+    'Evidence is withdrawn, or the change adds a withdrawal, a closing or a retraction, and no owner approved; what it takes back still counts.',
     'Have an owner approve the head commit.',
   ],
   'withdrawal-forbidden': ['Withdrawal of evidence forbidden', 'The policy has withdrawals: forbid.', 'Remove the withdrawal.'],

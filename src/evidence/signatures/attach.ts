@@ -81,7 +81,9 @@ function attach(reading: Reading, index: Index, all: readonly Reading[]): Readin
   return {
     ...reading,
     channel: counting.length > 0 ? atLeastSigned(reading.channel) : reading.channel,
-    ...(reading.records === undefined ? {} : { withdrawalChannel: mayWithdraw ? atLeastSigned(reading.channel) : reading.channel }),
+    ...(reading.records === undefined
+      ? {}
+      : { withdrawalChannel: mayWithdraw ? atLeastSigned(reading.channel) : (reading.withdrawalChannel ?? reading.channel) }),
     ...(counting.length > 0 ? { attestations: distinct(counting) } : {}),
     ...(refused.length > 0 ? { refused: [...new Set(refused)] } : {}),
     problems: [...reading.problems, ...brokenSeal(reading, counting, refused)],
