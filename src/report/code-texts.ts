@@ -254,7 +254,7 @@ export const CODE_TEXTS: Readonly<Record<string, readonly [title: string, cause:
   'waiver-invalid': ['Waiver not valid', 'A waiver does not hold; the message says why.', 'Correct it in the policy.'],
   'approval-ignored': [
     'Approval does not count',
-    'An approval does not count: of another commit than the head, or by somebody who took part in the change, or by a machine.',
+    'An approval does not count: of another commit than the head, of what the pull request was for another branch, or by somebody who took part in the change, or by a machine.',
     'Have somebody else approve the head commit.',
   ],
   'approvals-unreadable': [
@@ -267,8 +267,16 @@ export const CODE_TEXTS: Readonly<Record<string, readonly [title: string, cause:
     'A run failed, was cancelled, or ran another workflow file than that of the default branch; its logs can raise an alarm and clear nothing.',
     'Run all jobs again, with the workflow of the default branch.',
   ],
-  'artifact-record-ignored': ['Record in an artifact', 'A records file in an artifact; it counts for nothing.', 'Commit it.'],
-  'approval-outdated': ['Approval older than the evidence', 'An approval from before the newest evidence; it does not count.', 'Ask for it again.'],
+  'artifact-record-ignored': [
+    'Unsigned record in an artifact',
+    'A records file in an artifact that nobody signed whom the policy trusts with records; it counts for nothing.',
+    'Commit it, or have it signed.',
+  ],
+  'approval-outdated': [
+    'Approval older than the evidence',
+    'An approval from before the newest artifact was uploaded, or before evidence reached the default branch; it was given without it, and does not count.',
+    'Ask for it again.',
+  ],
   'team-unreadable': [
     'Members of a team cannot be read',
     'The members of a team that the policy names could not be read, so their approvals do not count; a note while nobody approved who may be one.',
