@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import { globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
+import { MAX_DOCUMENT_BYTES } from '../formats/limits.ts';
 import { compareText } from '../formats/text.ts';
 import type { Channel } from './evidence.ts';
 import { openFileSource } from './file-source.ts';
@@ -15,7 +16,6 @@ interface WorkspaceOptions {
 /** A folder with more entries than this is not walked to its end: the glob is wrong, or somebody wants the gate to hang. */
 const MOST_ENTRIES = 1_000_000;
 /** Documents that are read whole. */
-const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** The repository root: the nearest folder with `.git`, else the folder itself. */
 export function repositoryRoot(folder: string): string {
@@ -52,8 +52,8 @@ export function workspaceFiles(root: string, { channel = () => 'author' }: Works
 export async function documentBytes(path: string, file: string): Promise<Buffer> {
   const source = await openFileSource(path, file);
   try {
-    if (source.size > MOST_DOCUMENT_BYTES)
-      throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MOST_DOCUMENT_BYTES}`, {
+    if (source.size > MAX_DOCUMENT_BYTES)
+      throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MAX_DOCUMENT_BYTES}`, {
         fault: 'evidence',
         file,
       });

@@ -18,6 +18,8 @@ export interface JsonOptions {
   /** Named in errors. */
   file?: string;
   maxDepth?: number;
+  /** Objects, arrays and scalars together. Default: as many as there are. */
+  maxValues?: number;
   /** False forgets the text: `locate` then answers undefined. Default true. */
   positions?: boolean;
   /** Of the errors; default `evidence-unreadable`. */
@@ -80,6 +82,7 @@ export function pointerSegment(key: string | number): string {
 class Parser {
   private at: number;
   private readonly maxDepth: number;
+  private left: number;
 
   constructor(
     private readonly text: Buffer,
@@ -88,6 +91,7 @@ class Parser {
   ) {
     this.at = startOf(text);
     this.maxDepth = options.maxDepth ?? MAX_DEPTH;
+    this.left = options.maxValues ?? Number.POSITIVE_INFINITY;
   }
 
   document(): unknown {
@@ -101,6 +105,7 @@ class Parser {
 
   private value(pointer: string, depth: number, key?: number): unknown {
     this.places?.set(pointer, key === undefined ? { value: this.at } : { key, value: this.at });
+    if (--this.left < 0) this.raise(`expected at most ${this.options.maxValues} values, found more`, this.at, 'Split the file.');
     const byte = this.text[this.at];
     if (byte === QUOTE) return this.string();
     if (byte === 0x7b || byte === 0x5b) {

@@ -25,6 +25,27 @@ export const MAX_MEMBER_BYTES = 8 * MIB;
 /** All kept members of one document together. */
 export const MAX_CAPTURED_BYTES = 32 * MIB;
 
+/** A policy, manifest or records file. A policy of 10,000 KRIs and 10,000 KCIs takes 5 to 10 MiB, 100,000 records up to 30. */
+export const MAX_DOCUMENT_BYTES = 64 * MIB;
+
+/** Values of such a file: maps, lists and scalars. 100,000 records have up to two million. */
+export const MAX_DOCUMENT_VALUES = 4_000_000;
+
+/** Such a file in YAML that only the whole parser reads: it takes seconds and a hundred bytes of memory for each byte. */
+export const MAX_RARE_YAML_BYTES = 4 * MIB;
+
+/** Lexemes of such YAML. An ordinary policy has one for three bytes; of nothing but `- a` lines each has four. */
+export const MAX_YAML_LEXEMES = 1_500_000;
+
+/** Nesting of maps and lists in YAML. The formats need less than ten. */
+export const MAX_YAML_DEPTH = 64;
+
+/** Aliases in a YAML document: the anchor of each is searched for. */
+export const MAX_ALIASES = 1000;
+
+/** Values in a YAML document with aliases, those behind aliases counted as often as they are used. */
+export const MAX_ALIASED_VALUES = 1_000_000;
+
 /** One line of a JSON Lines file. garak writes lines of a few MiB. */
 export const MAX_LINE_BYTES = 16 * MIB;
 

@@ -1,10 +1,9 @@
 import type { Document, DocumentKind } from './document.ts';
 import { GateError } from './errors.ts';
 import { parseJson } from './json.ts';
+import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_VALUES } from './limits.ts';
 import { loadYaml } from './yaml.ts';
 
-/** A policy, manifest or record file is written by people; a megabyte of it is already absurd. */
-const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 /**
  * Reads YAML 1.2, or strict JSON when the name ends in `.json`.
  * @throws GateError with file, line and column for text that is too big, is not UTF-8, does not parse, repeats a key,
@@ -36,7 +35,7 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 
 function loadJson(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
   try {
-    const json = parseJson(bytes, { file, positions: true });
+    const json = parseJson(bytes, { file, positions: true, maxValues: MAX_DOCUMENT_VALUES });
     return {
       file,
       value: json.value,

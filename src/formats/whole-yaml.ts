@@ -15,15 +15,9 @@ import {
 } from 'yaml';
 import { type Document, type DocumentKind, type Position, segments } from './document.ts';
 import { GateError } from './errors.ts';
+import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_YAML_DEPTH, MAX_YAML_LEXEMES } from './limits.ts';
 
 export { parseAllDocuments } from 'yaml';
-
-/** Deepest nesting of maps and lists. The formats need less than ten. */
-const MAX_DEPTH = 64;
-/** Aliases in a document: the anchor of each is searched for. */
-const MAX_ALIASES = 1000;
-/** Values in a document, those behind aliases counted as often as they are used. */
-const MAX_VALUES = 1_000_000;
 
 /**
  * Reads any YAML 1.2.
@@ -46,7 +40,7 @@ export function readWholeYaml(text: string, file: string, kind: DocumentKind): D
   } catch (error) {
     fail(`does not read as YAML: ${error instanceof Error ? error.message : String(error)}`, { line: 1, column: 1 });
   }
-  if (hasTooMany(value)) fail(`the document has more than ${MAX_VALUES} values, aliases followed`, { line: 1, column: 1 }, 'Split the file.');
+  if (hasTooMany(value)) fail(`the document has more than ${MAX_ALIASED_VALUES} values, aliases followed`, { line: 1, column: 1 }, 'Split the file.');
   return {
     file,
     value,
@@ -65,10 +59,13 @@ function parseYaml(text: string, lines: LineCounter, positionOf: (offset: number
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const tokens: unknown[] = [];
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The stream itself and the value in the innermost place stand on the stack too.
-    if (parser.stack.length > MAX_DEPTH + 2) fail(`values nest deeper than ${MAX_DEPTH} levels`, positionOf(parser.offset));
+    if (parser.stack.length > MAX_YAML_DEPTH + 2) fail(`values nest deeper than ${MAX_YAML_DEPTH} levels`, positionOf(parser.offset));
+    if (++lexemes > MAX_YAML_LEXEMES)
+      fail(`the document has more than ${MAX_YAML_LEXEMES} parts`, positionOf(parser.offset), 'Split the file, or write it as JSON.');
   }
   for (const token of parser.end()) tokens.push(token);
   const composer = new Composer(OPTIONS);
@@ -131,7 +128,7 @@ function hasTooMany(root: unknown): boolean {
   while (stack.length > 0) {
     const value = stack.pop();
     count++;
-    if (count + stack.length > MAX_VALUES) return true;
+    if (count + stack.length > MAX_ALIASED_VALUES) return true;
     if (value !== null && typeof value === 'object') for (const item of Object.values(value)) stack.push(item);
   }
   return false;

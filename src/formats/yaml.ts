@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { type Document, type DocumentKind, type Position, segments } from './document.ts';
 import { GateError } from './errors.ts';
+import { MAX_DOCUMENT_VALUES, MAX_RARE_YAML_BYTES } from './limits.ts';
 import { offsetOf, sourceAt } from './plain-yaml/placed.ts';
-import { readPlainYaml } from './plain-yaml/read.ts';
+import { type Doubt, readPlainYaml } from './plain-yaml/read.ts';
 
 /**
  * Reads YAML 1.2. The parser that knows all of it is loaded only for a file that needs it: start-up time is a feature.
@@ -12,12 +13,30 @@ export async function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKi
   const text = decodeUtf8(bytes);
   if (text === undefined)
     throw new GateError(kind.code, 'expected UTF-8, found bytes that are not', { fault: kind.fault, file, hint: 'Save the file as UTF-8.' });
-  return plainDocument(text, file) ?? (await import('./whole-yaml.ts')).readWholeYaml(text, file, kind);
+  // Lines and columns are the same with either end of line.
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const plain = plainDocument(lines, file, (doubt) => {
+    if (bytes.length > MAX_RARE_YAML_BYTES) throw tooLarge(bytes.length, doubt, positionsIn(lines)(doubt.offset), file, kind);
+  });
+  return plain ?? (await import('./whole-yaml.ts')).readWholeYaml(text, file, kind);
+}
+
+/** The whole parser would take minutes and gigabytes. */
+function tooLarge(bytes: number, { isTooMany }: Doubt, at: Position, file: string, kind: DocumentKind): GateError {
+  const message = isTooMany
+    ? `the document has more than ${MAX_DOCUMENT_VALUES} values`
+    : `the document has ${bytes} bytes, and about here stands an error or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most ${MAX_RARE_YAML_BYTES} bytes are read`;
+  return new GateError(kind.code, message, {
+    fault: kind.fault,
+    file,
+    ...at,
+    hint: isTooMany ? 'Split the file.' : 'Correct it, write the file as JSON, or split it.',
+  });
 }
 
 /** Undefined where the whole parser has to read it. */
-function plainDocument(text: string, file: string): Document | undefined {
-  const root = readPlainYaml(text);
+function plainDocument(text: string, file: string, onDoubt: (doubt: Doubt) => void): Document | undefined {
+  const root = readPlainYaml(text, onDoubt);
   if (root === undefined) return undefined;
   const positionOf = positionsIn(text);
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_DOCUMENT_BYTES } from '../../src/formats/limits.ts';
 import { errorsOf, load, manifestErrors, POLICY, policyOf, replaced } from './support.ts';
 
 const DEEP = 'values nest deeper than 64 levels';
@@ -67,13 +68,30 @@ describe('documents that are none', () => {
   });
 
   it('refuses what is too big, not text, or a pointer of Git LFS', async () => {
-    expect(await errorsOf(`name: ${'x'.repeat(5_000_000)}`)).toEqual(['policy.yml: policy.yml has 5000006 bytes; at most 4194304 are read']);
+    expect(await errorsOf(Buffer.alloc(MAX_DOCUMENT_BYTES + 1, 'x'))).toEqual(['policy.yml: policy.yml has 67108865 bytes; at most 67108864 are read']);
     expect(await errorsOf(Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe]))).toEqual(['policy.yml: expected UTF-8, found bytes that are not']);
     expect((await errorsOf(Buffer.from(POLICY, 'utf16le')))[0]).toMatch(/^policy\.yml/);
     expect(await errorsOf('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n')).toEqual([
       'policy.yml:1: policy.yml is a Git LFS pointer, not the file itself',
     ]);
   });
+
+  it('refuses large YAML that only the whole parser reads, and says where it is so', async () => {
+    const large = many(400_000, (i) => `key${i}: 1\n`);
+    const beyond = 'or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most 4194304 bytes are read';
+    const bytes = (text: string): string => `the document has ${text.length} bytes, and about here stands an error ${beyond}`;
+    const aliased = `${large}a: &a 1\nb: *a\n`;
+    expect(await errorsOf(aliased)).toEqual([`policy.yml:400001:4: ${bytes(aliased)}`]);
+    const short = 'a: &a 1\nb: *a\n';
+    expect((await errorsOf(short))[0]).not.toContain('bytes');
+  }, 60_000);
+
+  it('bounds the values, in YAML and in JSON', async () => {
+    const most = 'more than 4000000 values';
+    expect((await errorsOf(`[${'a,'.repeat(4_100_000)}a]`))[0]).toContain(most);
+    expect((await errorsOf(`[${'1,'.repeat(4_100_000)}1]`, 'policy.json'))[0]).toContain('expected at most 4000000 values, found more');
+    expect((await errorsOf(`[${'{a: *b},'.repeat(400_000)}]`))[0]).toContain('the document has more than 1500000 parts');
+  }, 60_000);
 
   it('reads very many keys, and names no more than helps', async () => {
     expect(await errorsOf(many(30_000, (i) => `key${i}: 1\n`))).toHaveLength(100);

@@ -46,6 +46,8 @@ describe('the quick reader says of a text what the whole parser says', () => {
     ['comments', '# top\na: 1 # one\n# between\nb: # nothing yet\n  - x#y # item\n'],
     ['flow over lines', 'a: {\n  b: [1,\n    2], # two\n  "c":3\n  }\n'],
     ['no value', 'a:\nb:\n  c:   # later\n'],
+    ['a mark at its start', '---\na: 1\nb:\n  - c\n'],
+    ['comments and a mark at its start', '# yaml-language-server: $schema=x\n\n# y\n---\n\na: 1\n'],
     ['colons', 'a: http://x:1/y\nb: x:y\n"c:d": e\n'],
   ])('%s, which it reads itself', async (_, text) => {
     expect(readPlainYaml(text)).toBeDefined();
@@ -57,6 +59,10 @@ describe('the quick reader says of a text what the whole parser says', () => {
     ['a key twice in a flow map', 'a: { b: 1, "b": 2 }\n'],
     ['a tab', 'a:\n\tb: 1\n'],
     ['a second document', 'a: 1\n---\nb: 2\n'],
+    ['a second document after a mark', '---\n---\na: 1\n'],
+    ['a directive', '%YAML 1.2\n---\na: 1\n'],
+    ['a mark with nothing after it', '---\n'],
+    ['a carriage return alone', 'a: 1\rb: 2\n'],
     ['an anchor', 'a: &x 1\nb: *x\n'],
     ['a tag', 'a: !!str 1\n'],
     ['a second colon', 'a: b: c\n'],
@@ -79,12 +85,14 @@ describe('the quick reader says of a text what the whole parser says', () => {
 
   it.each(EXAMPLE_FILES)('%s', async (file) => expectTheSame(read(file)));
 
+  it.each(EXAMPLE_FILES)('%s with the ends of line of Windows', async (file) => expectTheSame(read(file).replaceAll('\n', '\r\n')));
+
   it('of any text that is put together from pieces of YAML', async () => {
     const piece = fc.constantFrom(
       ...['a: 1', 'b: "x"', "c: 'y'", '- ', '- a: b', '# c', ' # c', '|', '>-', '{a: 1}', '[1, 2]', '{', '}', '[', ']', ',', ': ', ':', '"', "'", 'k:'],
       ...['- - z', '~', '-1', '1.5e3', '0x1', 'a b', '&a', '*a', '!t x', '? k', '%', '@', '---', 'x: y: z', '{"a":1,"b":[true,null]}', 'a:1', '#no', 'a #b'],
     );
-    const gap = fc.constantFrom('\n', '\n', '\n  ', '\n    ', '\n\n', ' ', '');
+    const gap = fc.constantFrom('\n', '\n', '\r\n', '\r\n ', '\n  ', '\n    ', '\n\n', ' ', '');
     const text = fc.array(fc.tuple(piece, gap), { minLength: 1, maxLength: 12 }).map((parts) => parts.flat().join(''));
     await fc.assert(fc.asyncProperty(text, expectTheSame), { numRuns: 3000 });
   }, 60_000);

@@ -1,3 +1,4 @@
+import { MAX_DOCUMENT_VALUES } from '../limits.ts';
 import { readBlockScalar } from './block-scalar.ts';
 import { type Budget, readFlow } from './flow.ts';
 import type { Placed, PlacedEntry } from './placed.ts';
@@ -7,8 +8,10 @@ import { endOfQuoted, isGap, isPlainStart, OUT, OutOfTheOrdinary, plainValue, un
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
 const UNUSUAL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m;
 
+/** What stands before a document that says where it begins. */
+const HEAD = /^(?:(?:#[ -~]*)?\n){0,20}---\n/;
+
 const MAX_DEPTH = 30;
-const MAX_VALUES = 500_000;
 /** The whole parser takes keys of up to 1024 characters. */
 const MAX_KEY = 1000;
 
@@ -28,26 +31,45 @@ const FOLDED = 0x3e;
  * Reads the YAML that people and tools mostly write: block and flow maps and lists of plain, quoted and block scalars.
  * Undefined for everything else, valid or not, and whenever in doubt: the whole parser then has the word. It takes ten times
  * as long, and words the errors. What this one does read, the whole one reads as the same.
+ * @param onDoubt is told about where the doubt arose, as an offset in UTF-16 code units
  */
-export function readPlainYaml(text: string): Placed | undefined {
-  if (UNUSUAL.test(text)) return undefined;
-  try {
-    return new PlainReader(text).document();
-  } catch (error) {
-    if (error instanceof OutOfTheOrdinary) return undefined;
-    throw error;
+export function readPlainYaml(text: string, onDoubt: (doubt: Doubt) => void = () => {}): Placed | undefined {
+  const start = HEAD.exec(text)?.[0].length ?? 0;
+  const unusual = text.slice(start).search(UNUSUAL);
+  if (unusual !== -1) {
+    onDoubt({ offset: start + unusual, isTooMany: false });
+    return undefined;
   }
+  const reader = new PlainReader(text, start);
+  try {
+    return reader.document();
+  } catch (error) {
+    if (!(error instanceof OutOfTheOrdinary)) throw error;
+    onDoubt(reader.place());
+    return undefined;
+  }
+}
+
+/** Where a text stopped being one that is read here, and whether because of its number of values. */
+export interface Doubt {
+  readonly offset: number;
+  readonly isTooMany: boolean;
 }
 
 class PlainReader {
   private readonly text: string;
   /** What is read next. */
-  private at = 0;
+  private at: number;
   private depth = 0;
-  private readonly budget: Budget = { values: MAX_VALUES, depth: MAX_DEPTH };
+  private readonly budget: Budget = { values: MAX_DOCUMENT_VALUES, depth: MAX_DEPTH };
 
-  constructor(text: string) {
+  constructor(text: string, start: number) {
     this.text = text;
+    this.at = start;
+  }
+
+  place(): Doubt {
+    return { offset: Math.min(this.at, this.text.length), isTooMany: this.budget.values < 0 };
   }
 
   document(): Placed {
