@@ -232,3 +232,18 @@ test('a line says what was and what is', async () => {
   expect(await message(needs('filter'), needs({ any: ['filter', 'drill'] }))).toEqual(['alert: it goes from needing filter to any of [filter, drill]']);
   expect(await message({}, waiver({ digest: DIGEST }))).toEqual([`the waiver W1 is now for the digest ${DIGEST}, before for (any)`]);
 });
+
+describe('a waiver that gets a digest', () => {
+  const kindsWith = async (filter: Fields): Promise<string[]> => {
+    const policy = merge(BASE, { defaults: { binding: 'name' }, kcis: { filter } }) as Fields;
+    const changes = await changesBetween(policy, merge(policy, waiver({ digest: DIGEST })) as Fields);
+    return changes.flatMap(({ kind, path }) => (path === '/waivers/0/digest' ? [kind] : []));
+  };
+  test('holds for less where a name was enough for it', async () => {
+    expect(await kindsWith({})).toEqual(['stricter']);
+    expect(await kindsWith({ by: { external: { min_samples: 40 } } })).toEqual(['stricter']);
+  });
+  test('begins to hold where an override wants a digest', async () => {
+    expect(await kindsWith({ by: { external: { binding: 'digest' } } })).toEqual(['weaker']);
+  });
+});

@@ -31,9 +31,10 @@ function subject({ model, release }: Waiver): string {
   return `${model} ${release}`;
 }
 
-/** Under the binding digest a waiver without a digest does not hold, so that giving it one is no restriction. */
+/** Under the binding digest, be it at one stage or for one trait, a waiver without a digest does not hold, so that giving it one is no restriction. */
 function compareWaiver(old: Waiver, now: Waiver, path: Path, { before }: Both): Change[] {
-  const isHeldByName = [...before.kris, ...before.kcis].some(({ id, binding }) => id === old.indicator && binding === 'name');
+  const indicator = [...before.kris, ...before.kcis].find(({ id }) => id === old.indicator);
+  const isHeldByName = indicator?.binding === 'name' && indicator.by.every(({ binding = 'name' }) => binding === 'name');
   const changes: Change[] = [];
   const add = (key: string, kind: Change['kind'], text: string): void => {
     changes.push(change([...path, key], kind, `the waiver ${now.id} ${text}`));
