@@ -56,7 +56,8 @@ export async function jobOf(given: Given, world: World, { mayBeEmpty = false } =
   const files = workspaceFiles(root);
   const policyFile = given.one('policy') === undefined ? DEFAULT_POLICY : rootRelative(root, resolve(world.cwd, given.one('policy') ?? ''));
   const policy = await readText(files, policyFile);
-  const named = given.many('release').map((path) => rootRelative(root, resolve(world.cwd, path)));
+  // A shell expands globs, so that a file may be named twice; it is one manifest all the same.
+  const named = [...new Set(given.many('release').map((path) => rootRelative(root, resolve(world.cwd, path))))];
   const releases = named.length > 0 ? await Promise.all(named.map((file) => readNamed(files, file))) : await findReleases(policy, files);
   const basePolicy = given.one('base-policy');
   if (!mayBeEmpty && releases.length === 0 && basePolicy === undefined && policy !== undefined && (await isValid(policy))) {

@@ -96,6 +96,13 @@ describe('what check reads', () => {
     expect(JSON.parse(missing.stdout)).toHaveProperty('error.message');
   });
 
+  it('is one manifest, however often and in whatever way its path is given', () => {
+    const cwd = folder(passing());
+    const [file = ''] = json(check(cwd, '--format', 'json')).decisions.map(({ release }) => release.file);
+    const twice = json(check(cwd, '--format', 'json', '--release', file, `./${file}`, '--release', file));
+    expect([twice.verdict, twice.decisions.length]).toEqual(['pass', 1]);
+  });
+
   it('takes the worst of several releases', () => {
     const files = { ...passing(), 'releases/b.yml': manifest('3.2.0', 'evidence: [other/**]\n'), 'other/ctf.evidence.yml': record(60) };
     const result = check(folder(files), '--format', 'json');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type Command } from '../../src/commands/table.ts';
@@ -215,4 +215,13 @@ describe('the terminal', () => {
       expect(result.stderr).not.toMatch(/EPIPE|Error|at .*\.js/);
     }
   });
+});
+
+it.runIf(existsSync('/dev/full'))('a result that cannot be written is a fault and no verdict: 2, with the reason on stderr', () => {
+  const cwd = folder(passing());
+  for (const format of ['json', 'text']) {
+    const shell = `exec ${JSON.stringify(process.execPath)} ${JSON.stringify(join(home, 'dist/cli.js'))} check --now ${NOW} --format ${format} > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd, encoding: 'utf8', timeout: 30_000 });
+    expect([status, stderr]).toEqual([2, 'kri-gate: the result cannot be written (ENOSPC)\n']);
+  }
 });
