@@ -5,7 +5,8 @@ import { TopLevelScanner } from '../formats/json-scan.ts';
 import { ValueSkipper } from '../formats/json-skip.ts';
 import { isSpace } from '../formats/json-text.ts';
 import { CHUNK_BYTES, MAX_LEADING_SPACE } from '../formats/limits.ts';
-import type { EvidenceSource, Probe } from './reader.ts';
+import { JsonWalker } from './json-walk.ts';
+import type { EarlyReading, EvidenceSource, Probe } from './reader.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What a file holds, found in one pass over it. */
@@ -34,8 +35,14 @@ export function isHubResults(file: string): boolean {
  * Finds out what a file holds, by its content alone, and its sha256.
  * @param bulk top-level members of JSON objects that no reader wants; they are not kept.
  * @param parts members of archives that some reader wants; the others are not remembered.
+ * @param early begins to read a member of a large document; not called for others
  */
-export async function detect(source: EvidenceSource, bulk: readonly string[], parts: readonly string[]): Promise<Detection> {
+export async function detect(
+  source: EvidenceSource,
+  bulk: readonly string[],
+  parts: readonly string[],
+  early?: () => Promise<EarlyReading>,
+): Promise<Detection> {
   const head = Buffer.from(source.head);
   if (source.size === 0) return failed(source, await hash(source), 'expected content, found an empty file', 'Run the eval again, or remove the file.');
   if (startsWith(head, LFS_MAGIC)) {
@@ -46,7 +53,11 @@ export async function detect(source: EvidenceSource, bulk: readonly string[], pa
   if (isHubResults(source.file)) return { sha256: await hash(source), probes: [{ kind: 'yaml' }] };
   const start = await contentStart(source);
   if (start.byte === '<') return detectXml(source);
-  if (start.byte === '{') return detectObject(source, bulk, start.offset);
+  if (start.byte === '{') {
+    const by = source.size >= LARGE_BYTES ? await early?.() : undefined;
+    const found = by && (await detectObject(source, bulk, start.offset, new Followed(by, source.file)));
+    return found === undefined || found.failure !== undefined ? detectObject(source, bulk, start.offset) : found;
+  }
   if (start.byte === '[') return detectArray(source, start.offset);
   const sha256 = await hash(source);
   if (start.byte === '') return failed(source, sha256, 'expected content, found white space only');
@@ -65,8 +76,8 @@ async function detectZip(source: EvidenceSource, parts: readonly string[]): Prom
 }
 
 /** One pass hashes and scans; a JSON Lines file is told from a document by what follows its first object, on a line of its own. */
-async function detectObject(source: EvidenceSource, bulk: readonly string[], start: number): Promise<Detection> {
-  const scanner = new TopLevelScanner({ skip: bulk, nonFinite: true, file: source.file });
+async function detectObject(source: EvidenceSource, bulk: readonly string[], start: number, followed?: Followed): Promise<Detection> {
+  const scanner = new TopLevelScanner({ skip: bulk, nonFinite: true, file: source.file, ...(followed === undefined ? {} : { follow: followed }) });
   const digest = createHash('sha256');
   let failure: GateError | undefined;
   let newline: number | undefined;
@@ -84,22 +95,47 @@ async function detectObject(source: EvidenceSource, bulk: readonly string[], sta
   const sha256 = digest.digest('hex');
   if (failure !== undefined) return { sha256, probes: [], failure: await withLine(source, failure) };
   try {
-    return { sha256, probes: objectProbes(scanner, newline) };
+    return { sha256, probes: objectProbes(scanner, newline, followed) };
   } catch (error) {
     return { sha256, probes: [], failure: await withLine(source, gateError(error)) };
   }
 }
 
-function objectProbes(scanner: TopLevelScanner, newline: number | undefined): Probe[] {
+function objectProbes(scanner: TopLevelScanner, newline: number | undefined, followed: Followed | undefined): Probe[] {
   const { members, skipped } = scanner.end();
   const oneLine = newline === undefined || newline >= (scanner.endAt ?? 0);
   const lines: Probe = { kind: 'jsonl', first: members };
   if (scanner.trailingAt === undefined) {
-    const document: Probe = { kind: 'json', top: members, skipped };
+    const document: Probe = { kind: 'json', top: members, skipped, ...followed?.found() };
     return oneLine ? [document, lines] : [document];
   }
   if (!oneLine || newline === undefined || newline > scanner.trailingAt) scanner.failTrailing();
   return [lines];
+}
+
+/** From this size on it is worth the code to read a document in one pass, in bytes. */
+const LARGE_BYTES = 1024 * 1024;
+
+/** A member that is read while the rest of the document is scanned. */
+class Followed {
+  readonly member: string;
+  private walker: JsonWalker | undefined;
+
+  constructor(
+    private readonly by: EarlyReading,
+    private readonly file: string,
+  ) {
+    this.member = by.member;
+  }
+
+  begin(base: number): JsonWalker {
+    this.walker = new JsonWalker(this.by.plan, this.file, base);
+    return this.walker;
+  }
+
+  found(): { early?: { by: EarlyReading; value: unknown } } {
+    return this.walker === undefined ? {} : { early: { by: this.by, value: this.walker.end() } };
+  }
 }
 
 async function detectXml(source: EvidenceSource): Promise<Detection> {

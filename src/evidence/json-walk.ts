@@ -6,26 +6,9 @@ import { endOfString, endOfValue, plainValue } from '../formats/json-within.ts';
 import { MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from '../formats/limits.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { KeyTable } from './json-keys.ts';
+import type { ArrayPlan, ObjectPlan, Plan } from './json-plan.ts';
 import { Token, type TokenUse } from './json-token.ts';
 import type { JsonRecord } from './narrow.ts';
-
-/**
- * What to do with a value while a document streams by: `keep` parses it strictly, `skip` checks its balance only, `digest`
- * gives a number that is equal for equal bytes. An object is entered for its members, an array for its elements, of which
- * none is kept. Where the document has another kind of value than an entered one, that value is kept.
- */
-export type Plan = 'keep' | 'skip' | 'digest' | ObjectPlan | ArrayPlan;
-
-interface ObjectPlan {
-  members: Readonly<Record<string, Plan>>;
-  /** Of all other members. Without it they leave no trace: they are checked for balance only, as the content of a skipped value is. */
-  others?: Plan;
-}
-
-export interface ArrayPlan {
-  elements: Plan;
-  each(value: unknown, index: number): void;
-}
 
 interface ObjectFrame {
   kind: 'object';
@@ -82,8 +65,6 @@ export async function walkJson(chunks: AsyncIterable<Buffer>, plan: Plan, file?:
 export class JsonWalker {
   private state: State = 'value';
   private chunk: Buffer = Buffer.alloc(0);
-  /** Offset of the chunk's first byte in the document. */
-  private base = 0;
   private readonly frames: Array<ObjectFrame | ArrayFrame> = [];
   private readonly tables = new Map<ObjectPlan, KeyTable>();
   private token: Token = new Token('skip', 0);
@@ -94,11 +75,26 @@ export class JsonWalker {
     /** Of the value that comes next. */
     private plan: Plan,
     private readonly file?: string,
+    /** Offset in the document of the first chunk, for a value that stands in one. */
+    private base = 0,
   ) {}
+
+  get complete(): boolean {
+    return this.state === 'done';
+  }
+
+  /** Consumes a value that stands in a document, from `at` to its end or that of the chunk; returns where to go on. */
+  follow(chunk: Buffer, from: number): number {
+    this.chunk = chunk;
+    let at = from;
+    while (at < chunk.length && !this.complete) at = this.advance(at);
+    this.base += chunk.length;
+    return at;
+  }
 
   push(chunk: Buffer): void {
     this.chunk = chunk;
-    for (let at = 0; at < chunk.length; ) at = this.state === 'in-key' || this.state === 'in-value' ? this.readToken(at) : this.step(at);
+    for (let at = 0; at < chunk.length; ) at = this.advance(at);
     this.base += chunk.length;
   }
 
@@ -110,6 +106,10 @@ export class JsonWalker {
   }
 
   /** Consumes at least one byte from `at`, or changes the state, and returns where to go on. */
+  private advance(at: number): number {
+    return this.state === 'in-key' || this.state === 'in-value' ? this.readToken(at) : this.step(at);
+  }
+
   private step(at: number): number {
     const start = this.space(at);
     if (start === this.chunk.length) return start;

@@ -1,3 +1,4 @@
+import type { Plan } from './json-plan.ts';
 import type { Measurement } from './measurement.ts';
 import type { SignedDocument } from './signatures/document.ts';
 import type { EvidenceSource } from './source.ts';
@@ -48,6 +49,15 @@ export interface Reader {
   read(source: EvidenceSource, probe: Probe): Promise<ReadResult>;
 }
 
+/**
+ * A top-level member of a large document, read while the file is looked at, so that it is read once. It is begun before anybody
+ * knows whose the file is; where it fails, the file is looked at again without it.
+ */
+export interface EarlyReading {
+  readonly member: string;
+  readonly plan: Plan;
+}
+
 /** What detection by content has found out about a file, once for all readers. */
 export type Probe =
   | { kind: 'zip'; archive: Archive }
@@ -56,6 +66,8 @@ export type Probe =
       /** Top-level members of the document, parsed strictly; members that were skipped because of their size or name are `undefined` but present. */
       top: Record<string, unknown>;
       skipped: string[];
+      /** A member that was read in the same pass. */
+      early?: { readonly by: EarlyReading; readonly value: unknown };
     }
   | {
       kind: 'json-array';

@@ -3,7 +3,7 @@ import { checkJson } from './check-json.ts';
 import { type Detection, detect, isHubResults } from './detect.ts';
 import { mappingsOf } from './mapped.ts';
 import type { Measurement } from './measurement.ts';
-import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult, SignedPart } from './reader.ts';
+import type { EarlyReading, EvidenceSource, Probe, Reader, ReadProblem, ReadResult, SignedPart } from './reader.ts';
 import { isRecordsFile } from './records.ts';
 import { present } from './result.ts';
 import type { SignedDocument } from './signatures/document.ts';
@@ -38,6 +38,8 @@ interface Registration {
   /** Members of its archives that it reads. */
   parts?: readonly string[];
   load(): Promise<Reader>;
+  /** Begins to read a member of a large document before the document is known. Of all formats one has such a member. */
+  early?(file: string): Promise<EarlyReading>;
 }
 
 /** Every format that is read. The order does not matter: a file that two readers recognise is an error. */
@@ -57,6 +59,7 @@ const READERS: readonly Registration[] = [
     marks: ['results', 'promptIdx'],
     bulk: ['table', 'traces', 'blobAssets'],
     load: async () => (await import('./readers/promptfoo.ts')).promptfooReader,
+    early: async (file) => (await import('./readers/promptfoo.ts')).beginOutput(file),
   },
   { format: 'garak', kinds: ['jsonl'], marks: ['entry_type', 'attempt_id'], load: async () => (await import('./readers/garak.ts')).garakReader },
   { format: 'eee', kinds: ['json'], marks: ['evaluation_results'], load: async () => (await import('./readers/eee.ts')).eeeReader },
@@ -118,7 +121,8 @@ export async function readEvidenceFile(opened: EvidenceSource, mappings: readonl
   const source = withinTime(opened, clock);
   const bulk = READERS.flatMap((reader) => reader.bulk ?? []);
   const parts = READERS.flatMap((reader) => reader.parts ?? []);
-  const detection = await detect(source, bulk, parts);
+  const early = READERS.find((reader) => reader.early !== undefined)?.early;
+  const detection = await detect(source, bulk, parts, early && (() => early(source.file)));
   const match = await findReader(source, detection);
   const own = mappingsOf(source.file, mappings);
   const { format, ...result } = own.length > 0 ? await readByMappings(source, detection, match, own) : await readByReader(source, detection, match);

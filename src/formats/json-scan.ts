@@ -13,6 +13,15 @@ export interface ScanOptions {
   nonFinite?: boolean;
   /** Named in errors. */
   file?: string;
+  /** A top-level member that somebody follows while it streams by. It is kept or skipped as any other. */
+  follow?: { readonly member: string; begin(base: number): ValueFollower };
+}
+
+/** Goes through one value over chunk borders, and holds it to JSON at least as strictly as a skipped one is. */
+export interface ValueFollower {
+  /** Consumes bytes of the value from `at`; returns the offset after them. */
+  follow(chunk: Buffer, at: number): number;
+  readonly complete: boolean;
 }
 
 /** The top level of a JSON object. */
@@ -60,7 +69,7 @@ export class TopLevelScanner {
   private readonly seen = new Set<string>();
   private key = '';
   private token = new Token();
-  private skipper = new ValueSkipper(() => undefined);
+  private value: ValueFollower = this.skipper();
   private captured = 0;
 
   constructor(private readonly options: ScanOptions = {}) {}
@@ -132,8 +141,19 @@ export class TopLevelScanner {
   private startToken(state: 'in-key' | 'in-value', at: number): number {
     const limit = state === 'in-key' ? MAX_KEY_BYTES : this.memberLimit();
     this.token = new Token(this.base + at, limit);
-    this.skipper = new ValueSkipper((message, offset) => this.fail(message, this.base + offset));
+    const { follow } = this.options;
+    this.value = state === 'in-value' && follow?.member === this.key ? follow.begin(this.base) : this.skipper();
     return this.enter(state, at);
+  }
+
+  private skipper(): ValueFollower {
+    const skipper = new ValueSkipper((message, offset) => this.fail(message, this.base + offset));
+    return {
+      follow: (chunk, at) => skipper.skip(chunk, at),
+      get complete() {
+        return skipper.complete;
+      },
+    };
   }
 
   private memberLimit(): number {
@@ -142,10 +162,10 @@ export class TopLevelScanner {
   }
 
   private readKey(at: number): number {
-    const next = this.skipper.skip(this.chunk, at);
+    const next = this.value.follow(this.chunk, at);
     this.token.add(this.chunk, at, next);
     if (this.token.overflown) this.fail(`expected a key of at most ${MAX_KEY_BYTES} bytes, found a longer one`, this.token.start);
-    if (!this.skipper.complete) return next;
+    if (!this.value.complete) return next;
     this.key = this.parse(this.token) as string;
     if (this.seen.has(this.key)) this.fail(`duplicate key ${JSON.stringify(this.key)}`, this.token.start);
     this.seen.add(this.key);
@@ -154,9 +174,9 @@ export class TopLevelScanner {
   }
 
   private readValue(at: number): number {
-    const next = this.skipper.skip(this.chunk, at);
+    const next = this.value.follow(this.chunk, at);
     this.token.add(this.chunk, at, next);
-    if (!this.skipper.complete) return next;
+    if (!this.value.complete) return next;
     const { token } = this;
     if (token.overflown) this.skipped.push(this.key);
     else this.captured += token.length;

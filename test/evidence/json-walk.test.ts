@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Plan, walkJson } from '../../src/evidence/json-walk.ts';
+import type { Plan } from '../../src/evidence/json-plan.ts';
+import { walkJson } from '../../src/evidence/json-walk.ts';
 import { errorOf } from './support/sources.ts';
 
 async function* chunks(text: string, size: number): AsyncGenerator<Buffer> {

@@ -1,6 +1,7 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
-import { type Plan, walkJson } from '../json-walk.ts';
+import type { Plan } from '../json-plan.ts';
+import { walkJson } from '../json-walk.ts';
 import type { Measurement } from '../measurement.ts';
 import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';

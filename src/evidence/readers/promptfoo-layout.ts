@@ -1,6 +1,6 @@
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { Plan } from '../json-walk.ts';
+import type { ObjectPlan, Plan } from '../json-plan.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import { unreadable } from '../unreadable.ts';
 
@@ -17,7 +17,7 @@ interface Met {
 }
 
 /** What is kept of a promptfoo output; rows are handed over one by one. Prompts, answers and variables are never kept. */
-export function outputPlan(onRow: (row: unknown) => void, file: string): Met & { plan: Plan } {
+export function outputPlan(onRow: (row: unknown) => void, file: string): Met & { plan: ObjectPlan } {
   const prompts: unknown[] = [];
   const providers: unknown[] = [];
   const tests = { inline: 0, others: 0 };
@@ -48,7 +48,7 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
       tests: { elements: { members: {} }, each: countTest },
     },
   };
-  const plan: Plan = {
+  const plan: ObjectPlan = {
     members: {
       ...summary,
       createdAt: 'keep',

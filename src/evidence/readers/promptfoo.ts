@@ -1,7 +1,8 @@
+import { applyPlan, type Plan } from '../json-plan.ts';
 import { JsonWalker } from '../json-walk.ts';
 import { eachLine } from '../lines.ts';
 import { asCount, asText, isRecord, type JsonRecord, member, path } from '../narrow.ts';
-import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import type { EarlyReading, EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { asTime, fromEpochSeconds } from '../time.ts';
@@ -22,7 +23,7 @@ export const promptfooReader: Reader = {
     return probe.kind === 'json' && looksLikeOutput(probe);
   },
   async read(source, probe) {
-    return probe.kind === 'jsonl' ? readRows(source) : readOutput(source);
+    return probe.kind === 'json' ? readOutput(source, probe) : readRows(source);
   },
 };
 
@@ -30,7 +31,9 @@ function isRow(first: JsonRecord): boolean {
   return ['success', 'promptIdx', 'testIdx'].every((key) => Object.hasOwn(first, key)) && Object.hasOwn(first, 'provider');
 }
 
-function looksLikeOutput({ top, skipped }: Extract<Probe, { kind: 'json' }>): boolean {
+type JsonProbe = Extract<Probe, { kind: 'json' }>;
+
+function looksLikeOutput({ top, skipped }: JsonProbe): boolean {
   const results = member(top, 'results');
   if (isRecord(results)) return isSummary(results);
   if (!Array.isArray(results) && !skipped.includes('results')) return false;
@@ -46,14 +49,50 @@ function isSummary(value: JsonRecord): boolean {
   return path(value, 'stats', 'successes') !== undefined && Object.hasOwn(value, 'version') && Object.hasOwn(value, 'results');
 }
 
-async function readOutput(source: EvidenceSource): Promise<ReadResult> {
-  const rows = new RowCollector((message) => {
-    throw unreadable(source.file, message);
-  });
-  const { plan, prompts, providers, tests } = outputPlan((row) => rows.add(row), source.file);
-  const walker = new JsonWalker(plan, source.file);
+/** An output as it is read. */
+class Output implements EarlyReading {
+  readonly member = 'results';
+  readonly rows: RowCollector;
+  readonly whole: ReturnType<typeof outputPlan>;
+  readonly plan: Plan;
+
+  constructor(file: string) {
+    this.rows = new RowCollector((message) => {
+      throw unreadable(file, message);
+    });
+    this.whole = outputPlan((row) => this.rows.add(row), file);
+    this.plan = this.whole.plan.members[this.member] ?? 'skip';
+  }
+
+  /** The document where `results` has been read; undefined where something else that is wanted was too large to keep. */
+  after({ top, skipped }: JsonProbe, results: unknown): JsonRecord | undefined {
+    const { members } = this.whole.plan;
+    if (skipped.some((key) => key !== this.member && Object.hasOwn(members, key))) return undefined;
+    const others = Object.fromEntries(Object.entries(members).filter(([key]) => key !== this.member));
+    return { ...(applyPlan(top, { members: others }) as JsonRecord), [this.member]: results };
+  }
+}
+
+/** Begins to read `results`, where the rows are, of what may be an output. */
+export function beginOutput(file: string): EarlyReading {
+  return new Output(file);
+}
+
+/** Reads an output, of which the rows may have been read already. */
+async function openOutput(source: EvidenceSource, probe: JsonProbe): Promise<{ output: Output; top: JsonRecord }> {
+  const { early } = probe;
+  const known = early?.by instanceof Output ? early.by.after(probe, early.value) : undefined;
+  if (known !== undefined) return { output: early?.by as Output, top: known };
+  const output = new Output(source.file);
+  const walker = new JsonWalker(output.whole.plan, source.file);
   for await (const chunk of source.stream()) walker.push(chunk);
-  const top = walker.end() as JsonRecord;
+  return { output, top: walker.end() as JsonRecord };
+}
+
+async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<ReadResult> {
+  const { output, top } = await openOutput(source, probe);
+  const { rows } = output;
+  const { prompts, providers, tests } = output.whole;
   const { summary, base } = locateSummary(top);
   if (rows.columns.size === 0) return nothing('the output has no results: no test was run');
   const problems: ReadProblem[] = [];
