@@ -1,5 +1,5 @@
-import * as http from 'node:http';
 import * as core from '@actions/core';
+import { nodeHttp } from './github/builtin.ts';
 import { apiUrlOf, readPayload, repositoryOf } from './github/environment.ts';
 import { printable } from './github/printable.ts';
 import type { Runner, Runtime } from './github/runtime.ts';
@@ -54,7 +54,7 @@ async function createRuntime(): Promise<Runtime> {
 function useProxy(): boolean {
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
   if (!names.some((name) => process.env[name])) return false;
-  const set = (http as { setGlobalProxyFromEnv?: () => unknown }).setGlobalProxyFromEnv;
+  const set = (nodeHttp() as { setGlobalProxyFromEnv?: () => unknown }).setGlobalProxyFromEnv;
   if (set === undefined) core.warning('This runner names a proxy, but its Node.js is too old to use it; update the runner.');
   else set();
   return true;

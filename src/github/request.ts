@@ -1,5 +1,6 @@
-import { type IncomingMessage, request as overHttp } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
+import { nodeHttp } from './builtin.ts';
 import { BadAnswer } from './errors.ts';
 
 /** What the client library asks of an answer; fewer than a whole `Response`. */
@@ -62,7 +63,7 @@ function isPlain(body: unknown): body is string | undefined | null {
 }
 
 async function ask(url: string, { method, headers, body, signal }: Init): Promise<IncomingMessage> {
-  const request = url.startsWith('https:') ? (await import('node:https')).request : overHttp;
+  const request = url.startsWith('https:') ? (await import('node:https')).request : nodeHttp().request;
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       method: method ?? 'GET',

@@ -35,7 +35,7 @@ export class Runner {
   }
 
   /** Runs the action as the runner does: by environment, with the event in a file. */
-  async run(github: GitHub, options: RunOptions): Promise<Run> {
+  async run(github: Pick<GitHub, 'url'>, options: RunOptions): Promise<Run> {
     const folder = join(this.folder, `run-${++this.runs}`);
     mkdirSync(folder);
     const at = (name: string): string => join(folder, name);
