@@ -23,16 +23,28 @@ type ReviewOutcome = 'changes requested' | 'unchanged' | 'withdrawn' | 'none';
 export async function reviewPull(repository: Repository, pull: number, marker: string, stops: boolean): Promise<ReviewOutcome> {
   const { octokit, owner, repo } = repository;
   const at = { owner, repo, pull_number: pull };
-  const reviews = await allPages((query) => octokit.rest.pulls.listReviews({ ...query, ...at }));
-  const standing = reviews.filter(({ state }) => state.toUpperCase() === 'CHANGES_REQUESTED');
-  const own = await ownAmong(repository, standing, marker);
+  const own = await standingOf(repository, pull, marker);
   if (stops) {
     if (own.length > 0) return 'unchanged';
     await octokit.rest.pulls.createReview({ ...at, event: 'REQUEST_CHANGES', body: marker + REQUEST });
     return 'changes requested';
   }
-  for (const { id } of own) await octokit.rest.pulls.dismissReview({ ...at, review_id: id, message: WITHDRAWN });
+  // Runs at the same time may have asked twice, and withdraw at the same time.
+  const results = await Promise.allSettled(own.map(({ id }) => octokit.rest.pulls.dismissReview({ ...at, review_id: id, message: WITHDRAWN })));
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected' && (await standingOf(repository, pull, marker)).length > 0) throw failed.reason;
   return own.length > 0 ? 'withdrawn' : 'none';
+}
+
+/** Requests of the gate that still count. */
+async function standingOf(repository: Repository, pull: number, marker: string): Promise<readonly { readonly id: number }[]> {
+  const { octokit, owner, repo } = repository;
+  const reviews = await allPages((query) => octokit.rest.pulls.listReviews({ ...query, owner, repo, pull_number: pull }));
+  return ownAmong(
+    repository,
+    reviews.filter(({ state }) => state.toUpperCase() === 'CHANGES_REQUESTED'),
+    marker,
+  );
 }
 
 /** Sets the label of the verdict and takes those of other verdicts away; without a verdict, all. Labels of others are left alone. */

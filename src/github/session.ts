@@ -1,6 +1,6 @@
 import { path } from '../evidence/narrow.ts';
 import { formatLocation, GateError } from '../formats/errors.ts';
-import type { DecisionReport } from '../formats/generated/decision.ts';
+import type { DecisionReport, Verdict } from '../formats/generated/decision.ts';
 import { runGate } from '../gate.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { DefaultBranch } from './branch.ts';
@@ -66,12 +66,12 @@ async function tell(session: Session, { report, concerned }: Decided): Promise<v
     return head + renderMarkdown(report, { maxBytes, ...(summaryUrl === undefined ? {} : { summaryUrl }) }).trimEnd() + footer;
   });
   // A token that may write no comment may set no label either; saying so once is enough.
-  if (mayWrite) await mark(session, { report, concerned });
+  if (mayWrite) await mark(session, concerned ? report.verdict : undefined, failureOf(report) !== undefined);
 }
 
 /**
  * @param onlyUpdate say it only where an earlier run has said something else
- * @returns false when GitHub refused
+ * @returns false when the token may not write
  */
 async function comment(session: Session, onlyUpdate: boolean, render: () => string): Promise<boolean> {
   const { runtime, repository, trigger, inputs } = session;
@@ -88,23 +88,18 @@ function isFirstRun({ eventName, payload, env }: Runtime): boolean {
   return eventName.startsWith('pull_request') && path(payload, 'action') === 'opened' && env.GITHUB_RUN_ATTEMPT === '1';
 }
 
-/** The review and the label, where the workflow wants them. */
-async function mark(session: Session, { report, concerned }: Decided): Promise<void> {
+/** The review and the label, where the workflow wants them. Without a verdict there is neither. */
+async function mark(session: Session, verdict: Verdict | undefined, stops: boolean): Promise<void> {
   const { runtime, repository, trigger, inputs } = session;
   if (trigger.scope === 'all' || trigger.pull === undefined) return;
   const { number } = trigger.pull;
   const marker = commentMarker(inputs.policyFile);
   if (inputs.requestChanges)
-    await write(session, 'request changes', async () =>
-      runtime.runner.info(`Review: ${await reviewPull(repository, number, marker, failureOf(report) !== undefined)}.`),
-    );
-  if (inputs.labels)
-    await write(session, 'set its label', async () =>
-      runtime.runner.info(`Label: ${await labelPull(repository, number, concerned ? report.verdict : undefined)}.`),
-    );
+    await write(session, 'request changes', async () => runtime.runner.info(`Review: ${await reviewPull(repository, number, marker, stops)}.`));
+  if (inputs.labels) await write(session, 'set its label', async () => runtime.runner.info(`Label: ${await labelPull(repository, number, verdict)}.`));
 }
 
-/** @returns false when GitHub refused, which costs a warning */
+/** @returns false when the token may not, which costs a warning as every failure does */
 async function write({ runtime, trigger }: Session, doing: string, action: () => Promise<void>): Promise<boolean> {
   const actor = runtime.env.GITHUB_ACTOR;
   const fork = trigger.scope !== 'all' && trigger.pull?.fork === true;
@@ -114,7 +109,7 @@ async function write({ runtime, trigger }: Session, doing: string, action: () =>
   } catch (error) {
     const refused = githubError(error, doing, 'pull-requests: write', { event: trigger.event, fork, ...(actor === undefined ? {} : { actor }) });
     runtime.runner.warning(`${refused.message}. The verdict is not affected. ${refused.hint ?? ''}`);
-    return false;
+    return refused.code !== 'github-forbidden';
   }
 }
 
@@ -126,7 +121,7 @@ async function attempt({ runner }: Runtime, what: string, action: () => Promise<
   }
 }
 
-/** A run that decided nothing: red, and never with the outputs or the comment of an earlier one. */
+/** A run that decided nothing: red, and never with the outputs, the comment or the label of an earlier one. */
 export async function fail(runtime: Runtime, session: Session | undefined, error: unknown): Promise<void> {
   const { runner } = runtime;
   const known = error instanceof GateError ? error : undefined;
@@ -138,7 +133,9 @@ export async function fail(runtime: Runtime, session: Session | undefined, error
   runner.setOutput('verdict', 'undecided');
   if (known === undefined || known.fault === 'gate') runner.debug(stackOf(known?.cause ?? error));
   await attempt(runtime, 'write the job summary', () => runner.writeSummary(failureText(code)));
-  if (session !== undefined) await comment(session, true, () => failureText(code, runUrl(runtime)));
+  if (session === undefined) return;
+  const mayWrite = await comment(session, true, () => failureText(code, runUrl(runtime)));
+  if (mayWrite) await mark(session, 'undecided', true);
 }
 
 /** Without its full stop, because a sentence follows. */

@@ -9,8 +9,11 @@ const stage = new Stage();
 const drill = { 'safety/records/drill.evidence.yml': DRILL };
 const passing = { 'evals/1.0/uplift.evidence.yml': uplift(1) };
 
+const REFUSED = { status: 422, body: { message: 'Can not dismiss a dismissed pull request review' } };
 const writes = (): string[] => stage.github.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 const reviews = (number: number): Promise<Schemas['pull-request-review'][]> => stage.github.call('GET', `/pulls/${number}/reviews`);
+const dismiss = (number: number, id: number | bigint): Promise<unknown> =>
+  stage.github.call('PUT', `/pulls/${number}/reviews/${id}/dismissals`, { message: 'x' });
 const labels = async (number: number): Promise<string[]> =>
   (await stage.github.call<Schemas['label'][]>('GET', `/issues/${number}/labels`)).map(({ name }) => name);
 
@@ -86,6 +89,39 @@ describe('the review', () => {
     ]);
   });
 
+  test('that two runs wrote at the same time is withdrawn twice, also where one of them fails', async () => {
+    const proposal = await stage.propose({ change: release(7) });
+    await proposal.run({ inputs });
+    const [first] = await reviews(proposal.pull.number);
+    await stage.github.call('POST', `/pulls/${proposal.pull.number}/reviews`, { event: 'REQUEST_CHANGES', body: first?.body }, 'runner');
+    expect((await proposal.run({ inputs })).stdout).toContain('Review: unchanged.');
+    const passes = await proposal.push(passing);
+    stage.github.faults.push({ method: 'PUT', path: new RegExp(`/reviews/${first?.id}/dismissals$`), times: 1, ...REFUSED });
+    const run = await passes.run({ inputs });
+    expect(commands(run, 'warning').filter((line) => line.includes('request changes'))).toHaveLength(1);
+    expect((await reviews(proposal.pull.number)).map(({ state }) => state)).toEqual(['CHANGES_REQUESTED', 'DISMISSED']);
+  });
+
+  test('that another run withdraws at the same time is no failure of this one', async () => {
+    const proposal = await stage.propose({ change: release(7) });
+    await proposal.run({ inputs });
+    const passes = await proposal.push(passing);
+    stage.github.requests.length = 0;
+    await passes.run({ inputs: { ...inputs, 'request-changes': 'false' } });
+    const after = stage.github.asked('GET', /\/reviews/);
+    const before = await reviews(proposal.pull.number);
+    for (const { id } of before) await dismiss(proposal.pull.number, id);
+    const asListed = before.map((review) => ({ ...review, user: { ...review.user, login: 'github-actions[bot]', type: 'Bot' } }));
+    stage.github.faults.push({ method: 'GET', path: /\/reviews/, status: 200, body: asListed, after, times: 1 });
+    stage.github.faults.push({ method: 'PUT', path: /\/dismissals$/, ...REFUSED });
+    const run = await passes.run({ inputs });
+    expect(stage.github.asked('PUT', /\/dismissals$/)).toBe(1);
+    expect([commands(run, 'warning').filter((line) => line.includes('request changes')), run.stdout]).toEqual([
+      [],
+      expect.stringContaining('Review: withdrawn.'),
+    ]);
+  });
+
   test('is not written unless it is asked for, and costs one warning when it may not be', async () => {
     const proposal = await stage.propose({ change: release(7) });
     await proposal.run();
@@ -109,6 +145,36 @@ describe('the label', () => {
     expect(writes()).toEqual([]);
     await (await proposal.push(passing)).run({ inputs });
     expect((await labels(proposal.pull.number)).sort()).toEqual(['kri-gate:mine', 'kri-gate:pass', 'urgent']);
+  });
+
+  test.each([
+    ['502', { status: 502, headers: { 'retry-after': '0' } }],
+    ['a reset', { status: 0, breaks: 'reset' }],
+    ['422', { status: 422 }],
+  ] as const)('of an earlier pass goes when the comment fails (%s)', async (_, what) => {
+    const proposal = await stage.propose({ change: release(7) });
+    await stage.github.call('POST', `/issues/${proposal.pull.number}/labels`, { labels: ['kri-gate:pass'] });
+    stage.github.faults.push({ method: 'POST', path: /\/comments$/, ...what });
+    const run = await proposal.run({ inputs: { ...inputs, 'request-changes': 'true' } });
+    expect([run.code, run.outputs.verdict, commands(run, 'warning').filter((line) => line.includes('The verdict is not affected')).length]).toEqual([
+      1,
+      'blocked',
+      1,
+    ]);
+    expect(await labels(proposal.pull.number)).toEqual(['kri-gate:blocked']);
+    expect((await reviews(proposal.pull.number)).map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+  });
+
+  test('of an earlier pass goes when the gate cannot decide, and comes back when it can', async () => {
+    const proposal = await stage.propose({ change: release(1) });
+    await proposal.run({ inputs });
+    expect(await labels(proposal.pull.number)).toEqual(['kri-gate:pass']);
+    stage.github.faults.push({ method: 'GET', path: /\/git\/trees\//, status: 502, headers: { 'retry-after': '0' } });
+    expect((await proposal.run({ inputs })).outputs.verdict).toBe('undecided');
+    expect(await labels(proposal.pull.number)).toEqual(['kri-gate:undecided']);
+    stage.github.faults.length = 0;
+    await proposal.run({ inputs });
+    expect(await labels(proposal.pull.number)).toEqual(['kri-gate:pass']);
   });
 
   test('is not tried by a token that may not even comment', async () => {
