@@ -96,11 +96,12 @@ async function readPage({ octokit, owner, repo }: Repository, base: string, head
 /**
  * Who pushed commits of the change to its branch, as far as GitHub tells; for a commit names only who is said to have made it.
  * A GitHub that does not have the list costs nothing: commits name most people anyway. One that does not hand it out does.
+ * @param branch its bare name, which may itself begin with `refs/heads/`
  */
 export async function pushersOf({ octokit, owner, repo }: Repository, branch: string, { commits }: CommitList): Promise<string[]> {
   const own = new Set(commits.map(({ sha }) => sha));
   try {
-    const activities = await allPages((query) => octokit.rest.repos.listActivities({ ...query, owner, repo, ref: branch }));
+    const activities = await allPages((query) => octokit.rest.repos.listActivities({ ...query, owner, repo, ref: `refs/heads/${branch}` }));
     return activities.filter(({ after }) => own.has(after)).flatMap(({ actor }) => (actor === null || actor === undefined ? [] : [actor.login]));
   } catch (error) {
     if (statusOf(error) === 404) return [];

@@ -33,6 +33,15 @@ describe('an approval', () => {
     expect(told(await proposal.run(), 'approval-ignored')).toEqual([expect.stringContaining('pushed to the pull request')]);
   });
 
+  test('is held against the pushes to the very branch of the pull request, whatever it is called', async () => {
+    const proposal = await stage.propose({ main: SIGNOFF, change: release(7), branch: 'refs/heads/elsewhere' });
+    await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
+    const pushed = [{ actor: { login: 'risk-officer' }, after: proposal.head }];
+    stage.github.faults.push({ method: 'GET', path: /\/activity\?.*ref=refs%2Fheads%2Frefs%2Fheads%2Felsewhere(&|$)/, status: 200, body: pushed });
+    stage.github.faults.push({ method: 'GET', path: /\/activity/, status: 200, body: [] });
+    expect(told(await proposal.run(), 'approval-ignored')).toEqual([expect.stringContaining('pushed to the pull request')]);
+  });
+
   test('of what the pull request changed in another branch does not count', async () => {
     const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
     await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
@@ -217,7 +226,7 @@ describe('on a schedule', () => {
     const merged = await stage.github.commit('main', release(7));
     const checkout = stage.runner.checkout({ ...SIGNOFF, ...release(7) });
     const run = (): Promise<Run> => stage.runner.run(stage.github, { event: 'schedule', payload: {}, sha: merged, checkout });
-    stage.github.faults.push({ method: 'GET', path: /\/commits\?.*path=releases/, status: 200, body: [{ sha: merged }] });
+    stage.github.faults.push({ method: 'GET', path: /\/commits\?.*path=releases/, status: 200, body: [{ sha: merged, commit: { committer: null } }] });
     stage.github.faults.push({ method: 'GET', path: /\/commits\/[0-9a-f]+\/pulls/, status: 200, body: [], times: 1 });
     expect((await run()).outputs.verdict).toBe('blocked');
     stage.github.faults.push({

@@ -14,6 +14,8 @@ export interface Play {
   readonly entries?: Record<string, Entry>;
   /** Of the commit. */
   readonly message?: string;
+  /** Its name; one of its own when absent. */
+  readonly branch?: string;
 }
 
 /** An open pull request that the action can be run on. */
@@ -56,9 +58,8 @@ export class Stage {
   }
 
   /** Opens a pull request. */
-  async propose({ main = {}, change = {}, checkout = {}, fork = false, message, entries }: Play): Promise<Proposal> {
+  async propose({ main = {}, change = {}, checkout = {}, fork = false, message, entries, branch = `change-${++this.changes}` }: Play): Promise<Proposal> {
     const base = await this.main(main);
-    const branch = `change-${++this.changes}`;
     const head = await this.github.commit(branch, change, base.commit, message, entries);
     const pull = await this.github.openPull(branch);
     const proposal = (at: string, files: Contents): Proposal => ({
