@@ -17,10 +17,18 @@ export interface Listed {
   readonly digest?: string | null;
 }
 
-/** A download that takes longer has failed. */
-const TIMEOUT_MS = 10 * 60_000;
-const TRIES = 3;
-const PAUSE_MS = 1000;
+/** How long the gate waits for the storage of artifacts. */
+export interface StorageLimits {
+  readonly tries: number;
+  /** Before the second try; it grows by as much each time. */
+  readonly pauseMs: number;
+  /** Without a byte. No storage that works is silent for so long. */
+  readonly silenceMs: number;
+  /** Of one artifact, over all its tries. The largest needs 7 MB a second. */
+  readonly totalMs: number;
+}
+
+export const STORAGE_LIMITS: StorageLimits = { tries: 3, pauseMs: 1000, silenceMs: 20_000, totalMs: 5 * 60_000 };
 
 /**
  * Downloads an artifact to a file.
@@ -28,9 +36,15 @@ const PAUSE_MS = 1000;
  * @returns the SHA-256 of what came, with `sha256:` before it
  * @throws {GateError} `evidence-unreadable` when it is larger than it may be, or not what GitHub says it is
  */
-export async function downloadArtifact(repository: Repository, artifact: Listed, target: string, file: string): Promise<string> {
+export async function downloadArtifact(
+  repository: Repository,
+  artifact: Listed,
+  target: string,
+  file: string,
+  limits: StorageLimits = STORAGE_LIMITS,
+): Promise<string> {
   if (artifact.size_in_bytes > MAX_ARTIFACT_BYTES) throw tooLarge(file, artifact.size_in_bytes);
-  const found = await fetchAgain(await addressOf(repository, artifact), target, file);
+  const found = await fetchAgain(await addressOf(repository, artifact), target, file, limits);
   const { digest } = artifact;
   if (digest?.toLowerCase().startsWith('sha256:') && !sameHash(digest, found))
     throw unreadable(file, `expected the digest that GitHub states, ${digest}, found sha256:${found}`, { hint: 'Run the job again.' });
@@ -48,25 +62,44 @@ async function addressOf({ octokit, owner, repo }: Repository, { id, name }: Lis
   }
 }
 
-async function fetchAgain(url: string, target: string, file: string): Promise<string> {
+async function fetchAgain(url: string, target: string, file: string, { tries: most, pauseMs, silenceMs, totalMs }: StorageLimits): Promise<string> {
+  const end = Date.now() + totalMs;
   for (let tries = 1; ; tries++) {
     try {
-      return await fetchTo(url, target, file);
+      return await fetchTo(url, target, file, silenceMs, end);
     } catch (error) {
       if (error instanceof GateError) throw error;
-      if (tries >= TRIES) throw noAnswer(file, error instanceof Error ? error.message : String(error), error);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
+      const pause = pauseMs * tries;
+      if (tries >= most || Date.now() + pause >= end) throw noAnswer(file, error instanceof Error ? error.message : String(error), error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
 
-async function fetchTo(url: string, target: string, file: string): Promise<string> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+/** @param end milliseconds since 1970 */
+async function fetchTo(url: string, target: string, file: string, silenceMs: number, end: number): Promise<string> {
+  const late = new AbortController();
+  const stop = (why: string): void => late.abort(new Error(why));
+  const silence = setTimeout(() => stop(`its storage sent nothing for ${silenceMs / 1000} s`), silenceMs);
+  const total = setTimeout(() => stop('its storage took too long'), Math.max(0, end - Date.now()));
+  try {
+    return await copy(await fetch(url, { signal: late.signal }), target, file, () => silence.refresh());
+  } catch (error) {
+    throw late.signal.aborted ? late.signal.reason : error;
+  } finally {
+    clearTimeout(silence);
+    clearTimeout(total);
+  }
+}
+
+/** @param heard told whenever something came */
+async function copy(answer: Response, target: string, file: string, heard: () => void): Promise<string> {
   if (!answer.ok || answer.body === null) throw new Error(`status ${answer.status}`);
   const hash = createHash('sha256');
   let total = 0;
   const meter = new Transform({
     transform(chunk: Buffer, _, done) {
+      heard();
       total += chunk.length;
       hash.update(chunk);
       done(total > MAX_ARTIFACT_BYTES ? tooLarge(file, total) : null, chunk);
