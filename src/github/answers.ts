@@ -39,7 +39,6 @@ const TEXT = is('a text', (value) => typeof value === 'string');
 const COUNT = is('a whole number', (value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const FLAG = is('true or false', (value) => typeof value === 'boolean');
 const HASH = is('a hash', (value) => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value));
-const OBJECT = having({});
 
 const ACCOUNT = having({ login: TEXT, type: maybe(TEXT) });
 const PERSON = maybe(having({ name: maybe(TEXT), email: maybe(TEXT), date: maybe(TEXT) }));
@@ -68,7 +67,36 @@ const RUN = having({
 const ARTIFACT = having({ id: COUNT, name: TEXT, size_in_bytes: COUNT, expired: FLAG, created_at: maybe(TEXT), digest: maybe(TEXT) });
 /** Of a folder, which is a list of them, or a file alone. */
 const ENTRY = having({ type: TEXT, encoding: maybe(TEXT), content: maybe(TEXT) });
-const RULE = having({ type: TEXT, ruleset_id: maybe(COUNT), parameters: maybe(OBJECT) });
+const NUMBER = is('a whole number', Number.isSafeInteger);
+const RULE = having({
+  type: TEXT,
+  ruleset_id: maybe(COUNT),
+  parameters: maybe(
+    having({
+      required_status_checks: maybe(listOf(having({ context: TEXT, integration_id: maybe(NUMBER) }))),
+      strict_required_status_checks_policy: maybe(FLAG),
+      dismiss_stale_reviews_on_push: maybe(FLAG),
+      workflows: maybe(listOf(having({ path: TEXT, repository_id: COUNT, ref: maybe(TEXT), sha: maybe(TEXT) }))),
+    }),
+  ),
+});
+const RULESET = having({
+  id: COUNT,
+  bypass_actors: maybe(listOf(having({ actor_type: TEXT, actor_id: maybe(NUMBER), bypass_mode: maybe(TEXT) }))),
+  current_user_can_bypass: maybe(TEXT),
+});
+/** Classic protection, of which GitHub shows most people only a part. */
+const PROTECTION = having({
+  enabled: maybe(FLAG),
+  required_status_checks: maybe(
+    having({
+      contexts: maybe(listOf(TEXT)),
+      checks: maybe(listOf(having({ context: TEXT, app_id: maybe(NUMBER) }))),
+      strict: maybe(FLAG),
+      enforcement_level: maybe(TEXT),
+    }),
+  ),
+});
 
 /** What the gate rests on in each answer. It asks for nothing that it does not read. */
 const ANSWERS: Readonly<Record<string, Check>> = {
@@ -82,10 +110,10 @@ const ANSWERS: Readonly<Record<string, Check>> = {
     total_count: COUNT,
     jobs: listOf(having({ id: COUNT, name: TEXT, status: TEXT, conclusion: maybe(TEXT) })),
   }),
-  'GET /repos/{owner}/{repo}/activity': listOf(having({ after: HASH, actor: maybe(ACCOUNT) })),
-  'GET /repos/{owner}/{repo}/branches/{branch}': having({ commit: having({ sha: HASH }) }),
-  'GET /repos/{owner}/{repo}/commits': listOf(having({ sha: HASH })),
-  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': listOf(having({ number: COUNT, merged_at: maybe(TEXT) })),
+  'GET /repos/{owner}/{repo}/activity': listOf(having({ after: HASH, actor: maybe(ACCOUNT), timestamp: maybe(TEXT) })),
+  'GET /repos/{owner}/{repo}/branches/{branch}': having({ commit: having({ sha: HASH }), protected: maybe(FLAG), protection: maybe(PROTECTION) }),
+  'GET /repos/{owner}/{repo}/commits': listOf(having({ sha: HASH, commit: having({ committer: PERSON }) })),
+  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': listOf(having({ number: COUNT, merged_at: maybe(TEXT), base: having({ ref: TEXT }) })),
   'GET /repos/{owner}/{repo}/compare/{basehead}': having({ merge_base_commit: having({ sha: HASH }), total_commits: COUNT, commits: listOf(COMMIT) }),
   'GET /repos/{owner}/{repo}/contents/{path}': (value) => (Array.isArray(value) ? listOf(ENTRY) : ENTRY)(value),
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': having({ content: TEXT, encoding: TEXT }),
@@ -98,13 +126,14 @@ const ANSWERS: Readonly<Record<string, Check>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listOf(WRITTEN),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': having({ id: COUNT }),
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': having({ id: COUNT }),
-  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': listOf(OBJECT),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': listOf(having({ event: maybe(TEXT), created_at: maybe(TEXT) })),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': listOf(having({ name: TEXT })),
-  'GET /repos/{owner}/{repo}/pulls': listOf(having({ number: COUNT, head: BRANCH_OF_PULL })),
+  'GET /repos/{owner}/{repo}/pulls': listOf(having({ number: COUNT, head: BRANCH_OF_PULL, base: BRANCH_OF_PULL })),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': having({ user: ACCOUNT, head: BRANCH_OF_PULL, base: BRANCH_OF_PULL }),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': listOf(COMMIT),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': listOf(REVIEW),
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': listOf(RULE),
+  'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': RULESET,
 };
 
 /**

@@ -46,7 +46,7 @@ function fromRules(rules: readonly Rule[], { names, workflow }: Own): BranchRule
   const contexts = rules.flatMap((rule) => {
     if (rule.type !== 'required_status_checks' || rule.parameters === undefined) return [];
     const { required_status_checks: checks, strict_required_status_checks_policy: isStrict } = rule.parameters;
-    return checks.map((check) => ({ ...check, isStrict, ruleset: rule.ruleset_id }));
+    return (checks ?? []).map((check) => ({ ...check, isStrict, ruleset: rule.ruleset_id }));
   });
   const workflows = rules.flatMap((rule) =>
     rule.type === 'workflows' ? (rule.parameters?.workflows ?? []).map((required) => ({ required, ruleset: rule.ruleset_id })) : [],

@@ -1,3 +1,4 @@
+import { isNothing } from '../evidence/narrow.ts';
 import type { DefaultBranch } from './branch.ts';
 import { type PullNow, readPull } from './queue.ts';
 import type { Repository } from './runtime.ts';
@@ -39,7 +40,7 @@ export class Origins {
     if (commit === undefined) return {};
     const { data: pulls } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit, per_page: 100 });
     // What was merged into a branch on its way here was not judged for this one.
-    const merged = pulls.find(({ merged_at, base }) => merged_at !== null && base.ref === this.branch.name);
+    const merged = pulls.find(({ merged_at, base }) => !isNothing(merged_at) && base.ref === this.branch.name);
     if (merged === undefined) return { commit };
     const pull = await readPull(this.repository, merged.number);
     const [seen, standing] = await Promise.all([this.trees.of(pull.head), this.trees.of(this.commit)]);

@@ -1,4 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
+import { isNothing } from '../evidence/narrow.ts';
 import { refusalOf } from './errors.ts';
 import type { Repository } from './runtime.ts';
 
@@ -34,10 +35,10 @@ function reasons(read: readonly (readonly string[] | string)[]): string {
 async function bypassOf({ octokit, owner, repo }: Repository, id: number): Promise<string[] | string> {
   try {
     const { data } = await octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id });
-    const own = data.current_user_can_bypass;
-    const itself = own === undefined || own === 'never' ? [] : ['the token of this run'];
-    if (data.bypass_actors === undefined) return itself.length > 0 ? itself : '';
-    return [...itself, ...data.bypass_actors.map(actorName)];
+    const { current_user_can_bypass: own, bypass_actors: actors } = data;
+    const itself = isNothing(own) || own === 'never' ? [] : ['the token of this run'];
+    if (isNothing(actors)) return itself.length > 0 ? itself : '';
+    return [...itself, ...actors.map(actorName)];
   } catch (error) {
     return refusalOf(error);
   }

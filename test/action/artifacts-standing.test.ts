@@ -17,7 +17,7 @@ const verdictOf = (run: Run): unknown[] => [run.outputs.verdict, missing(run)];
 /** What GitHub says brought a file: the emulator knows no squash merge. */
 function brought(file: string, commit: string, pulls: readonly Partial<PullRequest>[]): void {
   const path = encodeURIComponent(file);
-  stage.github.faults.push({ method: 'GET', path: new RegExp(`/commits\\?.*path=${path}`), status: 200, body: [{ sha: commit }] });
+  stage.github.faults.push({ method: 'GET', path: new RegExp(`/commits\\?.*path=${path}`), status: 200, body: [{ sha: commit, commit: { committer: null } }] });
   stage.github.faults.push({ method: 'GET', path: new RegExp(`/commits/${commit}/pulls`), status: 200, body: pulls });
 }
 
