@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { faultOfAnswer } from './answers.ts';
 import { BadAnswer, headerOf, isRateLimit, statusOf } from './errors.ts';
-import { send } from './request.ts';
+import { finish, send } from './request.ts';
 
 /** How long the gate waits for GitHub. Every wait is bounded, so that a job ends in red and not in a time-out of the runner. */
 export interface Limits {
@@ -11,6 +11,8 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Until it has ended; files may be large. */
   readonly bodyMs: number;
+  /** Of an answer. The largest is a file of 100 MB, as base64. */
+  readonly maxBytes: number;
   /** First wait between two tries; it doubles. */
   readonly pauseMs: number;
   /** The longest wait between two tries; a limit that lasts longer is an error, not a job that hangs. */
@@ -19,7 +21,15 @@ export interface Limits {
   readonly patienceMs: number;
 }
 
-const LIMITS: Limits = { tries: 3, timeoutMs: 15_000, bodyMs: 45_000, pauseMs: 1000, maxWaitMs: 20_000, patienceMs: 45_000 };
+const LIMITS: Limits = {
+  tries: 3,
+  timeoutMs: 15_000,
+  bodyMs: 45_000,
+  maxBytes: 256 * 1024 * 1024,
+  pauseMs: 1000,
+  maxWaitMs: 20_000,
+  patienceMs: 45_000,
+};
 
 interface ClientOptions {
   readonly token: string;
@@ -103,13 +113,18 @@ function askedWait(error: unknown): number | undefined {
 }
 
 /** Neither a server that says nothing nor one that never ends keeps the job waiting. */
-async function boundedSend(url: string, init: RequestInit, { timeoutMs, bodyMs }: Limits, hasProxy: boolean): ReturnType<typeof send> {
-  const begun = new AbortController();
-  const timer = setTimeout(() => begun.abort(new BadAnswer(`no answer within ${timeoutMs / 1000} s`, { isLate: true })), timeoutMs);
+async function boundedSend(url: string, init: RequestInit, limits: Limits, hasProxy: boolean): ReturnType<typeof finish> {
+  const late = new AbortController();
+  const abortAfter = (ms: number, why: string): NodeJS.Timeout => setTimeout(() => late.abort(new BadAnswer(`${why} ${ms / 1000} s`, { isLate: true })), ms);
+  const end = abortAfter(limits.bodyMs, 'the answer did not end within');
+  const begin = abortAfter(limits.timeoutMs, 'no answer within');
   try {
-    return await send(url, { ...init, signal: AbortSignal.any([begun.signal, AbortSignal.timeout(bodyMs)]) }, hasProxy);
+    const answer = await send(url, { ...init, signal: late.signal }, hasProxy);
+    clearTimeout(begin);
+    return await finish(answer, limits.maxBytes, late.signal);
   } finally {
-    clearTimeout(timer);
+    clearTimeout(begin);
+    clearTimeout(end);
   }
 }
 

@@ -9,10 +9,18 @@ interface Answer {
   readonly statusText: string;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
-  readonly body: Readable;
   text(): Promise<string>;
   json(): Promise<unknown>;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** An answer that has begun. */
+export interface Begun {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string> | Headers;
+  readonly body: Readable | ReadableStream<Uint8Array> | null;
 }
 
 type Init = RequestInit & { readonly signal: AbortSignal };
@@ -20,14 +28,12 @@ type Init = RequestInit & { readonly signal: AbortSignal };
 /** GitHub redirects from the former name of a repository to its own; that is one. */
 const MOST_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 307, 308];
-/** The largest answer is a file of 100 MB, as base64. */
-const MAX_ANSWER_BYTES = 256 * 1024 * 1024;
 
 /**
  * One request to GitHub and, as GitHub asks for it, the same once more where it has moved to. Only GitHub itself is believed
  * about its repositories, and only it may see the token and what is written: a redirect to another server is an error.
  */
-export async function send(url: string, init: Init, hasProxy: boolean): Promise<Answer | Response> {
+export async function send(url: string, init: Init, hasProxy: boolean): Promise<Begun> {
   let at = url;
   for (let hops = 0; ; hops++) {
     const answer = await sendOnce(at, { ...init, redirect: 'manual' }, hasProxy);
@@ -43,7 +49,7 @@ export async function send(url: string, init: Init, hasProxy: boolean): Promise<
 }
 
 /** A body that nobody reads would keep its connection, and the process. */
-async function discard({ body }: Answer | Response): Promise<void> {
+async function discard({ body }: Begun): Promise<void> {
   if (body instanceof ReadableStream) await body.cancel();
   else body?.destroy();
 }
@@ -52,10 +58,11 @@ async function discard({ body }: Answer | Response): Promise<void> {
  * Node's own fetch loads half a megabyte before it sends anything, a third of the time until the first request; what an answer
  * of the REST API needs, node:http has. Through a proxy it is fetch.
  */
-async function sendOnce(url: string, init: Init, hasProxy: boolean): Promise<Answer | Response> {
+async function sendOnce(url: string, init: Init, hasProxy: boolean): Promise<Begun> {
   if (hasProxy || !isPlain(init.body)) return fetch(url, init);
   const answer = await ask(url, init);
-  return describe(answer, await decoded(answer), url, init.signal);
+  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
+  return { status: answer.statusCode ?? 0, statusText: answer.statusMessage ?? '', url, headers: new Map(headers), body: await decoded(answer) };
 }
 
 function isPlain(body: unknown): body is string | undefined | null {
@@ -88,31 +95,37 @@ async function decoded(answer: IncomingMessage): Promise<Readable> {
   return answer.pipe(plain);
 }
 
-function describe(answer: IncomingMessage, body: Readable, url: string, signal: AbortSignal): Answer {
-  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
-  const bytes = async (): Promise<Buffer> => {
-    const chunks: Buffer[] = [];
-    let total = 0;
-    try {
-      for await (const chunk of body) {
-        total += chunk.length;
-        if (total > MAX_ANSWER_BYTES) throw new BadAnswer(`the answer has more than ${MAX_ANSWER_BYTES} bytes`);
-        chunks.push(chunk);
-      }
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error;
-    }
-    return Buffer.concat(chunks);
-  };
-  const text = async (): Promise<string> => (await bytes()).toString('utf8');
+/**
+ * The rest of an answer. The library would take what breaks off for an empty text, and not say why.
+ * @throws BadAnswer when it does not come whole, or has more than so many bytes
+ */
+export async function finish({ status, statusText, url, headers, body }: Begun, maxBytes: number, signal: AbortSignal): Promise<Answer> {
+  const bytes = await bytesOf(body ?? [], maxBytes, signal);
+  const text = async (): Promise<string> => bytes.toString('utf8');
   return {
-    status: answer.statusCode ?? 0,
-    statusText: answer.statusMessage ?? '',
+    status,
+    statusText,
     url,
     headers: new Map(headers),
-    body,
     text,
     json: async () => JSON.parse(await text()),
-    arrayBuffer: async () => new Uint8Array(await bytes()).buffer,
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
   };
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of body) {
+      total += chunk.length;
+      if (total > maxBytes) throw new BadAnswer(`the answer has more than ${maxBytes} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof BadAnswer) throw error;
+    if (signal.aborted) throw signal.reason;
+    throw new BadAnswer(`the answer is cut short or damaged (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+  }
+  return Buffer.concat(chunks);
 }

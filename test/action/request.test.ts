@@ -26,7 +26,7 @@ async function listen(server: Server): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const QUICK: Partial<Limits> = { tries: 1, timeoutMs: 2000, bodyMs: 2000, pauseMs: 1 };
+const QUICK: Partial<Limits> = { tries: 1, timeoutMs: 20_000, bodyMs: 20_000, pauseMs: 1 };
 
 async function clientOf(answer: RequestListener, limits: Partial<Limits> = QUICK): Promise<Octokit> {
   return connect({ token: 'a-secret', baseUrl: `http://${await listen(createServer(answer))}`, userAgent: 'kri-gate/test', limits });
@@ -114,6 +114,25 @@ describe('an answer of the REST API', () => {
     });
   });
 
+  test.each([204, 205])('that is empty where something was asked for (%i) is an error of the server', async (status) => {
+    const octokit = await clientOf((_, response) => response.writeHead(status).end());
+    await expect(octokit.rest.repos.get(AT)).rejects.toMatchObject({ status: 500, message: expect.stringContaining(`(status ${status}) is empty`) });
+    // What deletes something has nothing to say.
+    expect((await octokit.rest.issues.deleteComment({ ...AT, comment_id: 1 })).status).toBe(status);
+  });
+
+  test.each([
+    ['as it is', (text: string) => Buffer.from(text), {}],
+    ['compressed', (text: string) => gzipSync(text), { 'content-encoding': 'gzip' }],
+  ])('may have as many bytes as there is room for, and not one more (%s)', async (_, encode, headers) => {
+    const maxBytes = Buffer.byteLength(REPOSITORY);
+    let text = REPOSITORY;
+    const octokit = await clientOf((_request, response) => response.writeHead(200, { ...JSON_TYPE, ...headers }).end(encode(text)), { ...QUICK, maxBytes });
+    expect((await octokit.rest.repos.get(AT)).data.default_branch).toBe('main');
+    text += ' ';
+    await expect(octokit.rest.repos.get(AT)).rejects.toMatchObject({ status: 500, message: expect.stringContaining(`more than ${maxBytes} bytes`) });
+  });
+
   test('that breaks off in the middle of compressed bytes is tried again', async () => {
     let asked = 0;
     const octokit = await clientOf(
@@ -128,9 +147,9 @@ describe('an answer of the REST API', () => {
     expect(asked).toBe(2);
   });
 
-  test('that stops in the middle ends after its time', async () => {
+  test('that stops in the middle ends after its time, and says so', async () => {
     const octokit = await clientOf((_, response) => void response.writeHead(200, JSON_TYPE).write('{"default_branch":'), { ...QUICK, bodyMs: 200 });
-    await expect(octokit.rest.repos.get(AT)).rejects.toMatchObject({ status: 500 });
+    await expect(octokit.rest.repos.get(AT)).rejects.toMatchObject({ status: 500, message: 'the answer did not end within 0.2 s' });
   });
 
   test('may say a header several times', async () => {
