@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FAULTS, PASSING, TRIES, type What } from './support/faults.ts';
 import type { Fault, Recorded, Schemas } from './support/github.ts';
-import { type Asked, runHere, type Told } from './support/in-process.ts';
+import { type Asked, runHere, runHung, type Told } from './support/in-process.ts';
 import { type Proposal, Stage } from './support/stage.ts';
 import { EVALS, logPolicy, logs, WORKFLOW, Workflows } from './support/workflows.ts';
 import { DRILL, manifest, POLICY_FILE, policy, pullPayload, release } from './support/world.ts';
@@ -134,7 +134,7 @@ async function* disturb(scene: Scene, what: What, times?: number) {
   for (const { method, path } of own) {
     const exact = new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
     const fault = { method, path: exact, ...(times === undefined ? {} : { times }), ...what };
-    const told = await play(scene, [fault], what.breaks === 'hangs' ? { timeoutMs: 120 } : {});
+    const told = what.breaks === 'hangs' ? await runHung(exact, (limits) => play(scene, [fault], limits)) : await play(scene, [fault]);
     yield { path, told, requests: stage.github.requests.length, most: calls.length + TRIES };
   }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FAULTS, PASSING, REFUSED, TRIES, type What } from './support/faults.ts';
 import type { Recorded } from './support/github.ts';
-import { type Asked, runHere, type Told } from './support/in-process.ts';
+import { type Asked, runHere, runHung, type Told } from './support/in-process.ts';
 import { Stage } from './support/stage.ts';
 import { DRILL, POLICY_FILE, policy, pullPayload, release } from './support/world.ts';
 
@@ -64,16 +64,20 @@ async function callsOf(scene: Scene, text?: string): Promise<readonly Recorded[]
 
 /** The n-th request of a run fails, once or for good. */
 async function runWith(scene: Scene, calls: readonly Recorded[], index: number, what: What, times?: number, text?: string): Promise<Told> {
-  await reset(scene, text);
   const { method, path } = calls[index] as Recorded;
   const after = calls.slice(0, index).filter((call) => call.method === method && call.path === path).length;
   // Every run has another comment.
   const exact = new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/comments\/\d+$/, 'comments/\\d+')}$`);
-  stage.github.faults.push({ method, path: exact, after, ...(times === undefined ? {} : { times }), ...what });
-  const limits = what.breaks === 'hangs' ? { timeoutMs: 120 } : {};
-  return runHere(stage.github, { ...scene, limits });
+  const once = async (limits: Asked['limits'] = {}): Promise<Told> => {
+    await reset(scene, text);
+    stage.github.faults.push({ method, path: exact, after, ...(times === undefined ? {} : { times }), ...what });
+    return runHere(stage.github, { ...scene, limits });
+  };
+  return what.breaks === 'hangs' ? runHung(exact, once) : once();
 }
 
+/** More than any run needs that waits for its tries and for nothing else, on a machine that has other things to do. */
+const MOST_MS = 30_000;
 const isComment = ({ path }: Recorded): boolean => path.includes('/comments');
 const ofComment = (calls: readonly Recorded[]): number[] => calls.flatMap((call, index) => (isComment(call) ? [index] : []));
 /** Those of a merge group that are those of a pull request, too, have been seen to. */
@@ -92,12 +96,12 @@ describe.each(['approved', 'group'] as const)('while the gate reads (%s)', (name
       const told = await runWith(scene, calls, index, what);
       const at = `${fault} at ${path}`;
       expect(stage.github.requests.length, at).toBeLessThanOrEqual(calls.length + TRIES);
-      expect(told.ms, at).toBeLessThan(3000);
+      expect(told.ms, at).toBeLessThan(MOST_MS);
       expect((await stage.github.comments(scene.pull)).length, at).toBeLessThanOrEqual(1);
       // No such list of pushes: GitHub Enterprise Server may not have it.
-      if (path.includes('/activity') && /^(404|JSON|an answer)/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');
+      if (path.includes('/activity') && /^(404|JSON)/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');
       // Nor one of what happened to a pull request.
-      else if (path.includes('/timeline') && /^(404|JSON|an answer)/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');
+      else if (path.includes('/timeline') && /^(404|JSON)/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');
       else if (path.includes('/timeline') && fault === '403, a permission') expect(told.outputs.verdict, at).toBe('blocked');
       // How the branch is protected may be hidden; where it points is told elsewhere.
       else if (path.includes('/branches/') && /^(404|403, a permission)$/.test(fault)) expect(told.outputs.verdict, at).toBe('pass');

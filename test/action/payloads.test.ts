@@ -72,17 +72,17 @@ describe('requests of a typical pull request', () => {
     expect([asked().length, writes()], asked().join('\n')).toEqual([6, []]);
   });
 
-  test('with an approval: one more, for who pushed', async () => {
+  test('with an approval: two more, for who pushed and for where the pull request pointed before', async () => {
     const proposal = await stage.propose({ main: SIGNOFF, change: release(7) });
     const payload = adapt(first('pull_request', 'synchronize'), proposal);
     expect((await proposal.run({ payload })).outputs.verdict).toBe('blocked');
     await stage.github.approve(proposal.pull.number, 'risk-officer', proposal.head);
     stage.github.requests.length = 0;
     expect((await proposal.run({ payload })).outputs.verdict).toBe('pass');
-    expect([asked().length, writes().length], asked().join('\n')).toEqual([8, 1]);
+    expect([asked().length, writes().length], asked().join('\n')).toEqual([9, 1]);
     stage.github.requests.length = 0;
     await proposal.run({ payload });
-    expect([asked().length, writes()], asked().join('\n')).toEqual([7, []]);
+    expect([asked().length, writes()], asked().join('\n')).toEqual([8, []]);
   });
 
   test('a change of nothing that the gate is about asks for less', async () => {

@@ -17,7 +17,7 @@ export const FAULTS: readonly (readonly [string, What, RegExp])[] = [
   ['422', { status: 422 }, /github-failed.*does not accept/],
   ['429', { status: 429, headers: { 'retry-after': '0' } }, /github-rate-limited/],
   ...[500, 502, 503, 504].map((status) => [`${status}`, { status, body: { message: 'Server Error' } }, /github-failed.*again/] as const),
-  ['a hung connection', { status: 0, breaks: 'hangs' }, /github-failed.*no answer within 0\.\d+ s/],
+  ['a hung connection', { status: 0, breaks: 'hangs' }, /github-failed.*no answer within [\d.]+ s/],
   ['JSON that ends early', { status: 0, breaks: 'cut' }, /github-failed.*cut short/],
   ['an answer that breaks off', { status: 0, breaks: 'broken' }, /github-failed.*(cut short|closed|terminated)/],
   ['a reset', { status: 0, breaks: 'reset' }, /github-failed/],
