@@ -72,6 +72,28 @@ export class Places {
     this.bits[byte] = (this.bits[byte] as number) | bit;
     this.size += 1;
   }
+
+  addAll(others: Places): void {
+    for (const place of others.list()) this.add(place);
+  }
+
+  /** How many of these places are not among the others. */
+  countWithout(others: Places): number {
+    let count = 0;
+    for (const place of this.list()) if (!others.has(place)) count += 1;
+    return count;
+  }
+
+  private has(place: number): boolean {
+    return (((this.bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+  }
+
+  private *list(): Generator<number> {
+    for (let byte = 0; byte < this.bits.length; byte += 1) {
+      const bits = this.bits[byte] as number;
+      for (let bit = 0; bits >> bit !== 0; bit += 1) if (((bits >> bit) & 1) === 1) yield byte * 8 + bit;
+    }
+  }
 }
 
 const MOST_PLACES = 2 ** 24;

@@ -407,3 +407,58 @@ describe('a large promptfoo output', () => {
       expect((await readEvidenceFile(memorySource(text, 'a.json', chunk))).measurements).toMatchObject([{ value: 0.75, samples: 4 }]);
   });
 });
+
+describe('tests that are meant for some prompts or providers only', () => {
+  const prompts = [
+    { raw: 'a', label: 'Tone', id: 'f00d', provider: 'atlas' },
+    { raw: 'b', label: 'Facts', id: 'beef', provider: 'atlas' },
+  ];
+  const row = (test: number, promptIdx: number, bound: Fields): Fields =>
+    promptfooRow(test, 'pass', { promptIdx, provider: { id: 'openai:atlas', label: 'atlas' }, testCase: { vars: { q: `question ${test}` }, ...bound } });
+  const configured = [
+    { id: 'tone', label: 'Tone' },
+    { id: 'facts', label: 'Facts' },
+  ];
+  const whole = (reference: { tone: string; facts: string }): Fields[] => [
+    row(0, 0, { prompts: [reference.tone] }),
+    row(1, 1, { prompts: [reference.facts] }),
+    row(2, 0, {}),
+    row(2, 1, {}),
+  ];
+  const reasons = async (rows: readonly Fields[], config: Fields = {}): Promise<unknown[]> =>
+    (await read(rows, { results: { prompts }, config: { prompts: configured, ...config } })).map(({ incomplete_because }) => incomplete_because);
+
+  it.each([
+    ['by their labels', { tone: 'Tone', facts: 'Facts' }],
+    ['by their ids', { tone: 'tone', facts: 'facts' }],
+    ['by a pattern', { tone: 'To*', facts: 'Fact*' }],
+  ])('are no gap in the others, which they name %s', async (_, reference) => {
+    expect(await reasons(whole(reference), { tests: [{}, {}, {}] })).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are a gap where they are missing from the prompt that they are meant for', async () => {
+    const gap = '1 of 2 tests were run';
+    expect(await reasons([row(0, 0, { prompts: ['Tone'] }), row(1, 1, { prompts: ['Facts'] }), row(2, 1, {})])).toEqual([gap, undefined, gap]);
+    const configuration = '1 results of 2, which the configuration asks for';
+    expect((await reasons([row(0, 0, { prompts: ['Tone'] }), row(1, 1, { prompts: ['Facts'] })], { tests: [{}, {}, {}] }))[0]).toBe(configuration);
+  });
+
+  it('excuse nothing when they name a prompt that the run does not have', async () => {
+    expect((await reasons(whole({ tone: 'Tone', facts: 'other' })))[0]).toBe('2 of 3 tests were run');
+  });
+
+  it('may be meant for a provider, by its id or its label', async () => {
+    const two = [
+      { raw: 'a', label: 'Tone', id: 'f00d', provider: 'atlas' },
+      { raw: 'a', label: 'Tone', id: 'f00d', provider: 'openai:borea' },
+    ];
+    const borea = { id: 'openai:borea', label: '' };
+    for (const reference of ['openai:atlas', 'atlas', 'openai:a*']) {
+      const rows = [row(0, 0, { providers: [reference] }), row(1, 0, {}), { ...row(1, 1, {}), provider: borea }];
+      const found = await read(rows, { results: { prompts: two } });
+      expect(found.map(({ incomplete_because }) => incomplete_because)).toEqual([undefined, undefined]);
+      const wrong = [row(0, 0, { providers: ['openai:borea'] }), row(1, 0, {}), { ...row(1, 1, {}), provider: borea }];
+      expect((await read(wrong, { results: { prompts: two } })).map(({ complete }) => complete)).toEqual([true, false]);
+    }
+  });
+});

@@ -45,9 +45,12 @@ export function columnReasons(column: Column, prompt: unknown, expected: Expecte
   const provider = member(prompt, 'provider');
   if (typeof provider === 'string' && column.named.size > 0 && !agrees(provider, column.named))
     reasons.push(`the prompt names the provider ${shown(provider)}, its rows another`);
-  if (expected.indices > 0 && column.tests.size < expected.indices) reasons.push(`${column.tests.size} of ${expected.indices} tests were run`);
+  const excused = expected.excused(column);
+  const indices = expected.indices - excused;
+  if (indices > 0 && column.tests.size < indices) reasons.push(`${column.tests.size} of ${indices} tests were run`);
   if (column.index === undefined && rows < expected.most) reasons.push(`${rows} results where another prompt has ${expected.most}`);
-  if (expected.rows !== undefined && rows < expected.rows) reasons.push(`${rows} results of ${expected.rows}, which the configuration asks for`);
+  if (expected.rows !== undefined && rows < expected.rows - excused)
+    reasons.push(`${rows} results of ${expected.rows - excused}, which the configuration asks for`);
   return reasons;
 }
 
@@ -64,9 +67,11 @@ export interface Expected {
   most: number;
   /** Results by the configuration, where that lists its tests in place. */
   rows: number | undefined;
+  /** How many tests that a column did not run are meant for other prompts or providers. */
+  excused(column: Column): number;
 }
 
-export function expectedTests(top: JsonRecord, rows: RowCollector, tests: { inline: number; others: number }): Expected {
+export function expectedTests(top: JsonRecord, rows: RowCollector, tests: { inline: number; others: number }, excused: Expected['excused']): Expected {
   let indices = 0;
   let most = 0;
   for (const { tests: run, tally } of rows.columns.values()) {
@@ -75,7 +80,7 @@ export function expectedTests(top: JsonRecord, rows: RowCollector, tests: { inli
   }
   // Tests that are named by file or address are not counted; tests with lists of values become several, never fewer.
   const known = tests.inline > 0 && tests.others === 0;
-  return { indices, most, rows: known ? tests.inline * repeatOf(top) : undefined };
+  return { indices, most, rows: known ? tests.inline * repeatOf(top) : undefined, excused };
 }
 
 /** How often each test was run. */

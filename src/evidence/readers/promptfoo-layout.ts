@@ -9,9 +9,11 @@ const LONGEST_NAME = 80;
 
 /** What was met beside the rows of an output. */
 interface Met {
-  /** What the summary says of each prompt, with its `name`; never its text. */
+  /** What the summary says of each prompt, with its `name` and its label where that is short; never its text. */
   prompts: unknown[];
   providers: unknown[];
+  /** Prompts of the configuration that have an id of their own. */
+  configured: unknown[];
   /** Tests of the configuration: given in place, or by the name of a file. */
   tests: { inline: number; others: number };
 }
@@ -20,6 +22,7 @@ interface Met {
 export function outputPlan(onRow: (row: unknown) => void, file: string): Met & { plan: ObjectPlan } {
   const prompts: unknown[] = [];
   const providers: unknown[] = [];
+  const configured: unknown[] = [];
   const tests = { inline: 0, others: 0 };
   let kept = 0;
   const keepIn = (list: unknown[], value: unknown): void => {
@@ -45,6 +48,12 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
       evaluateOptions: 'keep',
       commandLineOptions: 'keep',
       providers: { elements: { members: { id: 'keep', label: 'keep' } }, each: (provider) => keepIn(providers, provider) },
+      prompts: {
+        elements: { members: { id: 'keep', label: 'keep' } },
+        each: (prompt) => {
+          if (asText(member(prompt, 'id')) !== undefined) keepIn(configured, prompt);
+        },
+      },
       tests: { elements: { members: {} }, each: countTest },
     },
   };
@@ -59,12 +68,14 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
       metadata: { members: { promptfooVersion: 'keep', evaluationCreatedAt: 'keep' } },
     },
   };
-  return { plan, prompts, providers, tests };
+  return { plan, prompts, providers, configured, tests };
 }
 
 /** What is needed of a prompt. Its text may be long, and is never shown. */
 function summaryOf(prompt: unknown): JsonRecord {
-  return { provider: member(prompt, 'provider'), name: nameOf(prompt), metrics: member(prompt, 'metrics') };
+  const label = asText(member(prompt, 'label'));
+  const short = label !== undefined && label.length <= LONGEST_NAME ? label : undefined;
+  return { provider: member(prompt, 'provider'), name: nameOf(prompt), label: short, metrics: member(prompt, 'metrics') };
 }
 
 /** What a policy can call a prompt: its label, unless that is the prompt's text; else its id. */
@@ -126,7 +137,7 @@ export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
       provider: { members: { id: 'keep', label: 'keep' } },
       prompt: { members: { label: 'digest', display: 'digest' } },
       vars: 'digest',
-      testCase: { members: { id: 'keep', description: 'digest', vars: 'digest', assert, metadata: ATTACK } },
+      testCase: { members: { id: 'keep', description: 'digest', vars: 'digest', assert, metadata: ATTACK, prompts: 'keep', providers: 'keep' } },
       metadata: ATTACK,
       namedScores: 'keep',
     },

@@ -1,6 +1,7 @@
 import { Distinct, type DistinctBudget, distinctBudget, Places } from '../distinct.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { asCount, asText, isNothing, isRecord, type JsonRecord, member, path } from '../narrow.ts';
+import { BoundTests } from './promptfoo-bound.ts';
 import { ATTACK_NOTES } from './promptfoo-layout.ts';
 
 /** promptfoo's `failureReason` of a row that ended in an error: the model was never judged. */
@@ -94,6 +95,7 @@ export interface Attack {
 /** Sorts rows into columns as they stream by. */
 export class RowCollector {
   readonly columns = new Map<string, Column>();
+  readonly bound = new BoundTests();
   /** Rows that are no objects. */
   malformed = 0;
   private count = 0;
@@ -113,7 +115,10 @@ export class RowCollector {
     const test = caseOf(row) ?? -this.count;
     column.tally.add(row, test);
     const testIndex = asCount(member(row, 'testIdx'));
-    if (testIndex !== undefined) column.tests.add(testIndex);
+    if (testIndex !== undefined) {
+      column.tests.add(testIndex);
+      this.bound.add(row, testIndex);
+    }
     const scores = member(row, 'namedScores');
     if (isRecord(scores)) for (const name of Object.keys(scores)) setIn(column.metrics, name, () => this.group(new Distinct(this.budget))).add(test);
     this.addAttack(column, row, test);

@@ -7,7 +7,8 @@ import { nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { asTime, fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
-import { columnReasons, expectedTests, runReasons } from './promptfoo-completeness.ts';
+import { type Names, namesOfPrompt } from './promptfoo-bound.ts';
+import { columnReasons, type Expected, expectedTests, runReasons } from './promptfoo-completeness.ts';
 import { locateSummary, outputPlan, rowPlan } from './promptfoo-layout.ts';
 import { measure, promptOf, type Run } from './promptfoo-measurements.ts';
 import { type Column, newColumn, RowCollector } from './promptfoo-rows.ts';
@@ -92,7 +93,7 @@ async function openOutput(source: EvidenceSource, probe: JsonProbe): Promise<{ o
 async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<ReadResult> {
   const { output, top } = await openOutput(source, probe);
   const { rows } = output;
-  const { prompts, providers, tests } = output.whole;
+  const { prompts, providers, configured, tests } = output.whole;
   const { summary, base } = locateSummary(top);
   if (rows.columns.size === 0) return nothing('the output has no results: no test was run');
   const problems: ReadProblem[] = [];
@@ -108,12 +109,27 @@ async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<Rea
     reasons: runReasons(top, summary, rows),
     problems,
   };
-  const expected = expectedTests(top, rows, tests);
-  const columns = listColumns(rows, prompts).map((column) => ({
+  const listed = listColumns(rows, prompts);
+  const expected = expectedTests(top, rows, tests, excuser(run, rows, listed, configured));
+  const columns = listed.map((column) => ({
     column,
     reasons: [...run.reasons, ...columnReasons(column, promptOf(run, column), expected)],
   }));
   return measure(run, columns);
+}
+
+/** Counts the tests that a column left out by right. A prompt that was never run gets its provider's other names from its neighbours. */
+function excuser(run: Run, rows: RowCollector, columns: readonly Column[], configured: readonly unknown[]): Expected['excused'] {
+  if (!rows.bound.excuses(columns.length)) return () => 0;
+  const provider = (column: Column): string => asText(member(promptOf(run, column), 'provider')) ?? '';
+  const providers = new Map<string, string[]>();
+  for (const column of columns) providers.set(provider(column), [...(providers.get(provider(column)) ?? [provider(column)]), ...column.named]);
+  const names = (column: Column): Names => ({
+    prompt: namesOfPrompt(member(promptOf(run, column), 'label'), configured),
+    provider: providers.get(provider(column)) ?? [],
+  });
+  const known: Names = { prompt: columns.flatMap((column) => names(column).prompt), provider: [...providers.values()].flat() };
+  return (column) => rows.bound.excused(names(column), known, column.tests);
 }
 
 /** Rows alone have no summary, no time and no configuration: whether they are all that were run, nobody can tell. */
