@@ -3,6 +3,7 @@ import type { Files } from '../evidence/files.ts';
 import { loadEvidence } from '../evidence/load.ts';
 import { isRecordsFile, validateRecords } from '../evidence/records.ts';
 import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
+import { append } from '../formats/append.ts';
 import { formatLocation } from '../formats/errors.ts';
 import type { Problem } from '../formats/problem.ts';
 import { type Lint, lintWhole } from '../policy/lint.ts';
@@ -32,7 +33,10 @@ export async function validateCommand(given: Given, world: World): Promise<numbe
     const named = await Promise.all(given.many('release').map((path) => readNamed(files, rootRelative(root, resolve(world.cwd, path)))));
     const releases = named.length > 0 ? named : await findReleases(text, files);
     const read = await Promise.all(releases.map(({ bytes, file }) => loadRelease(bytes, file, loaded.policy)));
-    complaints.push(...read.flatMap(({ problems }) => errors(problems)));
+    append(
+      complaints,
+      read.flatMap(({ problems }) => errors(problems)),
+    );
     const globs = read.flatMap(({ release }) => release?.evidence ?? []);
     complaints.push(
       ...(await evidenceErrors(
@@ -68,7 +72,7 @@ async function evidenceErrors(globs: readonly string[], files: Files, mappings: 
       ...(line === undefined ? {} : { line }),
       ...(column === undefined ? {} : { column }),
     };
-    complaints.push(...errors(problems.length > 0 ? problems : [first]));
+    append(complaints, errors(problems.length > 0 ? problems : [first]));
   }
   return complaints;
 }

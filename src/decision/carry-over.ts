@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../formats/decimal.ts';
+import { least } from '../formats/extremes.ts';
 import { lookup } from '../policy/lookup.ts';
 import type { CarryOverRule, Indicator, Kri } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
@@ -39,7 +40,7 @@ export function judgeCarryOver(context: Context, parents: readonly Release[], co
     ...computeRefusals(context, found, rule),
     ...screening.flatMap((one) => one.refusals),
   ];
-  return { inherited: { parent, refusals, expires: Math.min(...screening.map(({ expires }) => expires)) }, refusals };
+  return { inherited: { parent, refusals, expires: least(screening.map(({ expires }) => expires)) }, refusals };
 }
 
 /** The manifest on the default branch that the release names; or what is wrong with the name. */
@@ -124,7 +125,7 @@ function screen(id: string, slack: Decimal, context: Context, parent: Context): 
   const claims = claimsOf(context, own);
   const isLacking = refusals.length === 0 && context.stages.some((stage) => claims.kri(kri, stage).lacks.length > 0);
   if (isLacking) refusals.push(`${id}, which screens, is not measured on this release as the policy asks`);
-  return { refusals, expires: Math.min(...found.map(({ expires }) => expires)) };
+  return { refusals, expires: least(found.map(({ expires }) => expires)) };
 }
 
 function slotsOf({ selectors }: Indicator): (number | undefined)[] {
@@ -149,7 +150,8 @@ function besidesOf({ besides }: Read<Kri>): Use[] {
 
 function compare(kri: Kri, slack: Decimal, { own, besides }: Side, before: Side, { release }: Context, where: string): Screened {
   const usable = own.filter((use) => isAdmissible(use) && !use.unbound);
-  const isOfEarlier = (use: Use): boolean => isAdmissible(use) && !use.unbound && !own.some(({ item }) => keyOf(item) === keyOf(use.item));
+  const ownKeys = new Set(own.map(({ item }) => keyOf(item)));
+  const isOfEarlier = (use: Use): boolean => isAdmissible(use) && !use.unbound && !ownKeys.has(keyOf(use.item));
   const earlier = before.own.filter(isOfEarlier);
   const lacks = (who: string): string => `${who} has no admissible measurement of ${kri.id}${where}, which screens`;
   if (usable.length === 0 || earlier.length === 0)
@@ -165,7 +167,7 @@ function compare(kri: Kri, slack: Decimal, { own, besides }: Side, before: Side,
     const bound = isAdmissible(use) ? cautious(kri, use) : use.value;
     return bound === undefined || bound.cmp(limit) * sign > 0;
   });
-  const expires = Math.min(...[...usable, ...earlier].map((use) => use.expires));
+  const expires = least([...usable, ...earlier].map((use) => use.expires));
   if (worse === undefined) return { refusals: [], expires };
   return {
     refusals: [

@@ -1,3 +1,4 @@
+import { append } from '../formats/append.ts';
 import { countMet, isSatisfied, type View } from '../policy/alternatives.ts';
 import { lookup } from '../policy/lookup.ts';
 import { type Alternative, type ControlNeed, type Kci, mentionedControls, type Pairing, type Policy, type Requirement } from '../policy/model.ts';
@@ -41,7 +42,7 @@ export function needsAt(fired: readonly Pairing[], stage: string, context: Conte
     if (typeof pairing.then === 'string') continue;
     for (const requirement of pairing.then) {
       const members = membersOf(requirement, pairing, stage, context, readings, claims);
-      needs.push(...members);
+      append(needs, members);
       if (requirement.kind !== 'control') choices.push(choiceOf(requirement, members, pairing, stage, context.policy));
     }
   }

@@ -1,3 +1,4 @@
+import { least } from '../formats/extremes.ts';
 import { formatDay } from '../formats/time.ts';
 import { lookup } from '../policy/lookup.ts';
 import type { Kci, Pairing, SimpleCondition, WantedEvent } from '../policy/model.ts';
@@ -64,7 +65,7 @@ function unansweredSince(wanted: WantedEvent, control: Outstanding, context: Con
   // Each closing was answered, so what voids the answers is an event that nothing has closed yet: its time has not begun.
   if (isRepeated && wanted.status === 'closed' && events.length > 0 && unanswered.length === 0) return context.now;
   const starts = (unanswered.length > 0 ? unanswered : events).map(({ first }) => first);
-  return starts.length === 0 ? undefined : Math.min(...starts);
+  return starts.length === 0 ? undefined : least(starts);
 }
 
 /** Reasons that say nothing against the evidence at its time. */

@@ -1,3 +1,4 @@
+import { greatest, least } from '../formats/extremes.ts';
 import { parseTime } from '../formats/time.ts';
 import type { Indicator, WantedEvent } from '../policy/model.ts';
 import type { JudgedClosing } from './closings.ts';
@@ -45,8 +46,8 @@ export function occurrenceOf(event: Event, { status }: WantedEvent, context: Pic
   const times = [...(isOwnWord ? [event.date] : []), ...closings.map(({ closing }) => closing.date)].map((date) => parseTime(date));
   const last = times.map((time) => time?.latest);
   return {
-    first: Math.min(...times.map((time) => time?.earliest ?? Number.NEGATIVE_INFINITY)),
-    last: last.some((one) => one === undefined) ? undefined : Math.max(...last.filter((one) => one !== undefined)),
+    first: least(times.map((time) => time?.earliest ?? Number.NEGATIVE_INFINITY)),
+    last: last.some((one) => one === undefined) ? undefined : greatest(last.filter((one) => one !== undefined)),
   };
 }
 

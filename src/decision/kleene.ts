@@ -1,3 +1,4 @@
+import { greatest, least } from '../formats/extremes.ts';
 import { type Condition, isGroup, type SimpleCondition } from '../policy/model.ts';
 
 /** Three-valued logic: `unknown` stands for a KRI that is not measured. */
@@ -23,6 +24,6 @@ export function heldSince(condition: Condition, since: (simple: SimpleCondition)
   if (!isGroup(condition)) return since(condition);
   const parts = condition.of.map((part) => heldSince(part, since));
   const known = parts.filter((part) => part !== undefined);
-  if (condition.kind === 'all') return known.length === parts.length ? Math.max(...known) : undefined;
-  return known.length > 0 ? Math.min(...known) : undefined;
+  if (condition.kind === 'all') return known.length === parts.length ? greatest(known) : undefined;
+  return known.length > 0 ? least(known) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../formats/decimal.ts';
+import { least } from '../formats/extremes.ts';
 import { lookup } from '../policy/lookup.ts';
 import type { Indicator, RelativeTo } from '../policy/model.ts';
 import { overridesAt, strictest } from '../policy/overrides.ts';
@@ -152,7 +153,7 @@ function against(use: Use, baselines: readonly Baseline[], indicator: Indicator)
     value: found.value,
     bounds: { low: found.low, high: found.high },
     related,
-    expires: Math.min(use.expires, ...uses.map(({ expires }) => expires)),
+    expires: least([use.expires, ...uses.map(({ expires }) => expires)]),
     channel: decisive.use === undefined ? use.channel : lessTrusted(use.channel, decisive.use.channel),
     ...(independent === undefined || !isIndependent ? {} : { independent }),
   };

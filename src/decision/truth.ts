@@ -1,4 +1,5 @@
 import { decimal } from '../formats/decimal.ts';
+import { greatest } from '../formats/extremes.ts';
 import { lookup } from '../policy/lookup.ts';
 import type { Policy, SimpleCondition } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
@@ -43,7 +44,7 @@ function isReached(id: string, name: string, policy: Policy, states: KriStates):
 /** The most that the manifest states, or one of those that stand: what stands is not taken back by the change. */
 function mostComputeOf({ release, stood }: Context): number | undefined {
   const stated = [release, ...stood.map((one) => one.release)].flatMap((one) => computeOf(one) ?? []);
-  return stated.length === 0 ? undefined : Math.max(...stated);
+  return stated.length === 0 ? undefined : greatest(stated);
 }
 
 /** FLOP of the release that a condition looks at: of the training where it is stated, else effective; undefined when neither is. */

@@ -1,3 +1,4 @@
+import { least } from '../formats/extremes.ts';
 import { daysBetween, endOfDay, parseTime, startOfDay } from '../formats/time.ts';
 import type { Indicator, Waiver } from '../policy/model.ts';
 import { overridesAt, strictest } from '../policy/overrides.ts';
@@ -75,7 +76,7 @@ function invalidBecause(waiver: Waiver, indicator: Indicator | undefined, own: r
 function lifeOf(waiver: Waiver, own: readonly Waiver[]): number {
   const starts = own.filter((other) => other.indicator === waiver.indicator).map((other) => parseTime(other.approvedOn)?.earliest ?? Number.NEGATIVE_INFINITY);
   const end = parseTime(waiver.expires)?.earliest ?? Number.POSITIVE_INFINITY;
-  return startOfDay(end) - startOfDay(Math.min(...starts));
+  return startOfDay(end) - startOfDay(least(starts));
 }
 
 /** Takes lifted findings out and adds what is to be said of the waivers. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { append } from '../formats/append.ts';
 import { GateError } from '../formats/errors.ts';
 import { literalGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
@@ -44,7 +45,7 @@ export async function loadEvidence(
   const sheets = readings.flatMap(({ artifact, records }) => (artifact === undefined ? (records?.content.logs ?? []) : []));
   const named = new Set(sheets.map(({ log }) => log).filter((log) => !known.has(log)));
   const unfound = named.size === 0 ? [] : (await files.find([...named].map(literalGlob))).filter(({ file }) => named.has(file));
-  readings.push(...(await readAll(unfound, files, cache, mappings)));
+  append(readings, await readAll(unfound, files, cache, mappings));
   const attached = verifier === undefined ? { readings } : await withSignatures(readings, files, cache, mappings, verifier);
   const documents = await hashDocuments(readings, further, files);
   const counted = attached.readings.filter(isCounted).map(withoutWithdrawals);
@@ -59,9 +60,9 @@ export async function loadEvidence(
  */
 export async function loadNamed(named: readonly string[], files: Files, mappings: readonly Mapping[], verifier?: SignatureVerifier): Promise<Evidence> {
   const readings: Reading[] = [];
-  for (const file of named) readings.push(...(await readOne({ file, channel: 'author' }, files, mappings, () => true)));
+  for (const file of named) append(readings, await readOne({ file, channel: 'author' }, files, mappings, () => true));
   const siblings = readings.flatMap((reading) => reading.siblings ?? []).filter((file) => !named.includes(file));
-  for (const file of new Set(siblings)) readings.push(...(await readOne({ file, channel: 'author' }, files, mappings)));
+  for (const file of new Set(siblings)) append(readings, await readOne({ file, channel: 'author' }, files, mappings));
   const attached = verifier === undefined ? { readings } : await withSignatures(readings, files, new Map(), mappings, verifier);
   return { ...attached, documents: await hashDocuments(readings, [], files), emptyGlobs: [] };
 }
@@ -99,7 +100,7 @@ async function readAll(found: readonly FoundFile[], files: Files, cache: Reading
   for (const entry of found) {
     const reading = cache.get(keyOf(entry)) ?? readOne(entry, files, mappings);
     cache.set(keyOf(entry), reading);
-    readings.push(...(await reading));
+    append(readings, await reading);
   }
   return readings;
 }

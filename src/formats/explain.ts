@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { type Document, pointer } from './document.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -229,7 +230,7 @@ function collect<T>(items: Iterable<T>, complaintsOf: (item: T) => Complaint[]):
   const found: Complaint[] = [];
   for (const item of items) {
     if (found.length >= MOST_COMPLAINTS) break;
-    found.push(...complaintsOf(item));
+    append(found, complaintsOf(item));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../formats/append.ts';
 import type { RiskPolicy } from '../formats/generated/policy.ts';
 import type { Checker } from './checker.ts';
 
@@ -56,7 +57,7 @@ export function assumedBy(id: string, assumesOf: (id: string) => readonly string
     const next = pending.pop() ?? '';
     if (found.has(next)) continue;
     found.add(next);
-    pending.push(...assumesOf(next));
+    append(pending, assumesOf(next));
   }
   return [...found].sort();
 }

@@ -1,3 +1,4 @@
+import { append } from '../formats/append.ts';
 import type { RiskPolicy } from '../formats/generated/policy.ts';
 import type { Checker } from './checker.ts';
 import type { Mitigation } from './model.ts';
@@ -42,7 +43,7 @@ export function mitigationsBehind(ids: readonly string[], all: ReadonlyMap<strin
     const mitigation = all.get(pending.shift() ?? '');
     if (mitigation === undefined || found.has(mitigation.id)) continue;
     found.set(mitigation.id, mitigation);
-    pending.push(...mitigation.dependsOn);
+    append(pending, mitigation.dependsOn);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../formats/append.ts';
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
 import { eachLine } from '../lines.ts';
@@ -60,13 +61,19 @@ async function readLinesOf(source: EvidenceSource): Promise<ReadResult> {
     const top = parseLine(source, line, bytes);
     if (!isSignedDocument(top)) {
       const { measurements, problems } = readStatement(source, top);
-      bare.measurements.push(...measurements.map((one) => ({ ...one, source: { ...one.source, line } })));
-      bare.problems.push(...problems.map((problem) => ({ ...problem, line })));
+      append(
+        bare.measurements,
+        measurements.map((one) => ({ ...one, source: { ...one.source, line } })),
+      );
+      append(
+        bare.problems,
+        problems.map((problem) => ({ ...problem, line })),
+      );
       return;
     }
     const document = readSignedDocument(top, line);
     signed.push(document);
-    parts.push(...recordsIn(document), ...resultsIn(source, document));
+    append(parts, [...recordsIn(document), ...resultsIn(source, document)]);
   });
   return signed.length === 0 ? bare : { ...bare, signed, parts };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../formats/append.ts';
 import { MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
 import type { MappedInterval, Mapping, Place } from '../../policy/mapping.ts';
 import type { Interval, Measurement } from '../measurement.ts';
@@ -36,7 +37,7 @@ async function readBy(source: EvidenceSource, mapping: Mapping): Promise<ReadRes
     if (measurements.length >= MAX_MAPPED_RESULTS) throw unreadable(source.file, `expected at most ${MAX_MAPPED_RESULTS} results, found more`);
     measurements.push(resultOf(row, fields, fields.time(row, mapping.assessed) ?? ''));
   });
-  measurements.push(...(shares?.measurements() ?? []));
+  append(measurements, shares?.measurements() ?? []);
   return { measurements, problems: problemsOf(measurements, mapping) };
 }
 

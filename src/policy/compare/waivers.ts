@@ -1,3 +1,4 @@
+import { least } from '../../formats/extremes.ts';
 import { parseTime, startOfDay } from '../../formats/time.ts';
 import type { Policy, Waiver } from '../model.ts';
 import { type Both, type Change, change, list, missingFrom, type Path } from './change.ts';
@@ -69,7 +70,7 @@ function revived(old: Waiver, now: Waiver, path: Path, { before, after }: Both):
 /** From the first day of the first waiver for the same indicator of the same release to the last day of this one. */
 function life(waiver: Waiver, { waivers }: Policy): number {
   const own = waivers.filter((other) => subject(other) === subject(waiver) && other.indicator === waiver.indicator);
-  return startOfDay(timeOf(waiver.expires)) - startOfDay(Math.min(...own.map(({ approvedOn }) => timeOf(approvedOn))));
+  return startOfDay(timeOf(waiver.expires)) - startOfDay(least(own.map(({ approvedOn }) => timeOf(approvedOn))));
 }
 
 function timeOf(text: string): number {
