@@ -73,17 +73,22 @@ export function binomialLower(share: number, samples: number, confidence: number
 const MOST_SAMPLES = 10_000_000;
 
 /**
- * The fewest samples at the same share whose bound satisfies `holds`; undefined when none up to ten million do.
- * The bound tightens with the samples, so bisection finds it.
+ * The fewest samples at the same share whose bound on one side satisfies `holds`; undefined when none up to ten million do.
+ * The bound tightens with the samples towards the share, so bisection finds it.
  */
-export function samplesNeeded(share: number, confidence: number, holds: (bounds: Bounds) => boolean): number | undefined {
-  const enough = (samples: number): boolean => {
-    const bounds = boundsOf(share, { samples }, true, confidence);
-    return bounds !== undefined && holds(bounds);
-  };
-  if (!enough(MOST_SAMPLES)) return undefined;
+export function samplesNeeded(share: number, confidence: number, side: keyof Bounds, holds: (bound: Decimal) => boolean): number | undefined {
+  // What not even the share itself satisfies no bound does.
+  if (!holds(decimal(share))) return undefined;
+  const enough = (samples: number): boolean =>
+    holds(writable(side === 'high' ? Math.max(share, binomialUpper(share, samples, confidence)) : Math.min(share, binomialLower(share, samples, confidence))));
   let tooFew = 0;
-  let sufficient = MOST_SAMPLES;
+  let sufficient = 1;
+  // From few to many: a bound takes as long as the root of its samples.
+  while (!enough(sufficient)) {
+    if (sufficient === MOST_SAMPLES) return undefined;
+    tooFew = sufficient;
+    sufficient = Math.min(MOST_SAMPLES, sufficient * 4);
+  }
   while (sufficient - tooFew > 1) {
     const middle = Math.floor((tooFew + sufficient) / 2);
     if (enough(middle)) sufficient = middle;

@@ -3,7 +3,7 @@ import { figure } from '../formats/figures.ts';
 import { editDistance } from '../formats/nearest.ts';
 import type { Indicator, Kci, Kri, Threshold } from '../policy/model.ts';
 import { isPast } from '../policy/thresholds.ts';
-import { samplesNeeded } from './bounds.ts';
+import { type Bounds, samplesNeeded } from './bounds.ts';
 import type { Context } from './context.ts';
 import { weak } from './kci.ts';
 import { cautious, marginAt, withMargin } from './kri.ts';
@@ -52,15 +52,15 @@ export function describeKciUse(kci: Kci, use: Use, limit: Threshold): string {
 
 /** How many samples at the same rate would rule a KRI threshold out, or that none would; empty where samples do not decide. */
 export function samplesToRuleOut(kri: Kri, use: Use, threshold: Threshold): string {
-  return samplesText(kri, use, (bounds) => !isPast(withMargin(kri, kri.direction === 'up' ? bounds.high : bounds.low), threshold), 'would rule it out');
+  return samplesText(kri, use, kri.direction === 'up' ? 'high' : 'low', (bound) => !isPast(withMargin(kri, bound), threshold), 'would rule it out');
 }
 
 /** How many samples at the same rate would meet a KCI threshold, or that none would; empty where samples do not decide. */
 export function samplesToMeet(kci: Kci, use: Use, threshold: Threshold): string {
-  return samplesText(kci, use, (bounds) => isPast(kci.direction === 'up' ? bounds.low : bounds.high, threshold), 'would do');
+  return samplesText(kci, use, kci.direction === 'up' ? 'low' : 'high', (bound) => isPast(bound, threshold), 'would do');
 }
 
-function samplesText(indicator: Indicator, use: Use, holds: Parameters<typeof samplesNeeded>[2], end: string): string {
+function samplesText(indicator: Indicator, use: Use, side: keyof Bounds, holds: (bound: Decimal) => boolean, end: string): string {
   if (
     use.related !== undefined ||
     indicator.scale.kind !== 'proportion' ||
@@ -69,7 +69,7 @@ function samplesText(indicator: Indicator, use: Use, holds: Parameters<typeof sa
     use.item.samples === undefined
   )
     return '';
-  const needed = samplesNeeded(use.value.toNumber(), indicator.confidence, holds);
+  const needed = samplesNeeded(use.value.toNumber(), indicator.confidence, side, holds);
   if (needed === undefined) return `At this rate no number of samples ${end}.`;
   return needed > use.item.samples ? `At this rate ${needed} samples ${end}.` : '';
 }

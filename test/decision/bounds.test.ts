@@ -203,7 +203,26 @@ describe('the shape of bounds', () => {
 
 describe('the samples that are needed', () => {
   it('are the fewest whose bound holds', () => {
-    expect(samplesNeeded(0, 0.95, ({ high }) => high.lte(0.01))).toBe(299);
-    expect(samplesNeeded(0.5, 0.95, ({ high }) => high.lte(0.5))).toBeUndefined();
+    expect(samplesNeeded(0, 0.95, 'high', (high) => high.lte(0.01))).toBe(299);
+    expect(samplesNeeded(1, 0.95, 'low', (low) => low.gte(0.99))).toBe(299);
+    expect(samplesNeeded(0, 0.95, 'high', (high) => high.lte(1))).toBe(1);
+  });
+
+  it('are none where the share itself does not hold, or none up to ten million do', () => {
+    expect(samplesNeeded(0.5, 0.95, 'high', (high) => high.lte(0.49))).toBeUndefined();
+    expect(samplesNeeded(0.5, 0.95, 'high', (high) => high.lte(0.5))).toBeUndefined();
+  });
+
+  it.each([
+    [0.3, 0.35, 'high'],
+    [0.31, 0.35, 'high'],
+    [0.2, 0.5, 'high'],
+    [0.97, 0.95, 'low'],
+    [0.5, 0.45, 'low'],
+  ] as const)('one fewer than those for a share of %d and a limit of %d would not do', (share, limit, side) => {
+    const bound = side === 'high' ? binomialUpper : binomialLower;
+    const holds = (value: number): boolean => (side === 'high' ? value <= limit : value >= limit);
+    const needed = samplesNeeded(share, 0.95, side, (value) => holds(value.toNumber())) ?? 0;
+    expect([holds(bound(share, needed, 0.95)), holds(bound(share, needed - 1, 0.95))]).toEqual([true, false]);
   });
 });
