@@ -24,7 +24,7 @@ describe('trust is compared', () => {
   it.each<[string, Fields | undefined, Fields | undefined, string[]]>([
     ['the same', base, base, []],
     ['a first signer', undefined, base, ['weaker']],
-    ['no trust any more', base, undefined, ['weaker']],
+    ['no trust any more: a broken signature is no fault, and nobody may sign', base, undefined, ['weaker', 'stricter']],
     ['a further signer', base, trustOf({ workflow: SIGNER, lab: KEY }), ['weaker']],
     ['a signer less', trustOf({ workflow: SIGNER, lab: KEY }), base, ['stricter']],
     ['another root', base, trustOf({ workflow: SIGNER }, 'other'), ['weaker']],
