@@ -83,7 +83,9 @@ const ofComment = (calls: readonly Recorded[]): number[] => calls.flatMap((call,
 /** Those of a merge group that are those of a pull request, too, have been seen to. */
 async function ofReading(name: keyof typeof scenes, calls: readonly Recorded[]): Promise<number[]> {
   const before = name === 'approved' ? [] : (await callsOf(scenes.approved)).map(({ path }) => path);
-  return calls.flatMap((call, index) => (isComment(call) || before.includes(call.path) ? [] : [index]));
+  const own = calls.flatMap((call, index) => (isComment(call) || before.includes(call.path) ? [] : [index]));
+  expect(own.length).toBeGreaterThan(0);
+  return own;
 }
 const OLD = `<!-- kri-gate ${encodeURIComponent(POLICY_FILE).replaceAll('-', '%2D')} -->\nan older verdict`;
 

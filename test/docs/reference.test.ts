@@ -60,9 +60,10 @@ describe('the command lines in the pages', () => {
       .replace(/^(kri-gate|node dist\/cli\.js) /, '')
       .replace(/ +#.*/, '')
       .split(' ');
-    if (!isCommand(name)) throw new Error(`there is no command ${name}`);
+    expect(Object.keys(COMMANDS)).toContain(name);
+    if (!isCommand(name)) return;
     const known = Object.keys(COMMANDS[name].options).map((option) => `--${option}`);
-    for (const word of words.filter((one) => one.startsWith('--'))) expect(known).toContain(word);
+    expect(words.filter((word) => word.startsWith('--') && !known.includes(word))).toEqual([]);
   });
 
   it('are the two of the README that need nothing else', () => {
@@ -144,14 +145,13 @@ describe('the reference pages', () => {
 
   it.each(PAGES)('%s links to what is there', (page) => {
     const links = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '').filter((target) => !/^https?:/.test(target));
-    for (const link of links) {
+    const leadsNowhere = (link: string): boolean => {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? page : normalize(join(dirname(page), path));
-      expect(existsSync(join(ROOT, target)), `${page}: ${link}`).toBe(true);
-      if (anchor === undefined) continue;
-      const headings = [...proseOf(target).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? ''));
-      expect(headings, `${page}: ${link}`).toContain(anchor);
-    }
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && ![...proseOf(target).matchAll(/^#+ (.+)$/gm)].some(([, heading]) => anchorOf(heading ?? '') === anchor);
+    };
+    expect(links.filter(leadsNowhere)).toEqual([]);
   });
 
   it('are plain text without the marks of a machine', () => {

@@ -84,6 +84,7 @@ describe('the workflows together', () => {
   });
 
   it('are those that docs/install.md names', () => {
+    expect(files.length).toBeGreaterThan(0);
     for (const { name } of files) expect(read('docs/install.md')).toContain(`../${FOLDER}/${name}`);
   });
 });

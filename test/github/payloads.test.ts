@@ -46,6 +46,7 @@ describe('payloads that GitHub sent', () => {
   });
 
   test.each(['issue_comment', 'check_run', 'workflow_run', 'pull_request_review_comment'])('%s is refused, whatever is in it', (event) => {
+    expect(payloadsOf(event).length).toBeGreaterThan(0);
     for (const payload of payloadsOf(event)) expect(() => readEvent(event, payload, SHA)).toThrow(expect.objectContaining({ code: 'event-unknown' }));
   });
 
