@@ -8,9 +8,12 @@ export function unverifiedBy({ problems }: Reading): string[] {
 }
 
 /** What signatures say of an entry whose own content states `digest`. A statement may have many subjects, so its content comes first. */
-export function sealOf({ attestations = [], refused = [] }: Reading, digest: string | undefined): Pick<Item, 'attestations' | 'attested' | 'refused'> {
+export function sealOf(
+  { attestations = [], refused = [], claimed = [] }: Reading,
+  digest: string | undefined,
+): Pick<Item, 'attestations' | 'attested' | 'refused' | 'claimed'> {
   const tied = digest === undefined ? attestations.flatMap(({ subjects }) => subjects) : [digest.toLowerCase()];
-  return { attestations, attested: attestations.length === 0 ? [] : [...new Set(tied)], refused };
+  return { attestations, attested: attestations.length === 0 ? [] : [...new Set(tied)], refused, claimed: digest === undefined ? claimed : [] };
 }
 
 /** Assessors whose signatures are over a file. */

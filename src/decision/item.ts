@@ -73,6 +73,8 @@ export interface Item {
   readonly attested: readonly string[];
   /** Why other signatures over it do not count. */
   readonly refused: readonly string[];
+  /** Digests that the statement of each of those ties it to, where it states none itself: enough for an alarm. */
+  readonly claimed: readonly (readonly string[])[];
 }
 
 /** What tells pieces of evidence apart, for whichever release they are looked at. */

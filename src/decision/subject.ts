@@ -72,6 +72,8 @@ function present(digests: (string | undefined)[]): string[] {
 function checkDigest(item: Item, indicator: Indicator, release: Release): SubjectCheck {
   const expected = expectedDigests(item, indicator, release);
   if (hasDigestOf(item, indicator, release)) return { ...FIRM, ...contradictionOf(item, indicator, release) };
+  const claim = expected.find((digest) => item.claimed.some((subjects) => subjects.includes(digest)));
+  if (claim !== undefined) return { ...FIRM, contradiction: `only a statement whose signature does not count ties it to ${claim}` };
   const what = indicator.about === 'system' ? 'the system' : `the variant ${item.variants.join(' or ') || 'released'}`;
   const wanted = expected.length > 0 ? `expected the digest of ${what}, ${expected.join(' or ')}` : `the manifest has no digest of ${what}`;
   return { agrees: false, detail: `${wanted}; found ${item.digests.join(' and ') || 'no digest'}` };

@@ -84,6 +84,8 @@ export interface Reading {
   readonly attestations?: readonly Attestation[];
   /** Why other signatures over it do not count. */
   readonly refused?: readonly string[];
+  /** The subjects of the statement of each of those, as `sha256:<hex>`: what they claim to tie it to. */
+  readonly claimed?: readonly (readonly string[])[];
   /** Whose word its withdrawals are, where that is not `channel`. */
   readonly withdrawalChannel?: Channel;
 }

@@ -50,6 +50,19 @@ describe('binding: attested', () => {
     const outcome = await attestedGate({ files: { [LOG]: log({ value: 0.9 }) } });
     expect(outcome.kri().state).toBe('crossed');
   });
+  it('a log that only a signature ties to the release raises an alarm, also where that signature does not count', async () => {
+    const high = log({ value: 0.9, kriGate: undefined });
+    const tied = { [LOG]: high, [BUNDLE]: bundleOver(high, DIGEST) };
+    const nobody = { trust: trustOf({ workflow: { ...SIGNER, identity: 'https://github.com/acme/other/.github/workflows/x.yml@refs/heads/main' } }) };
+    for (const binding of ['attested', 'digest']) {
+      const at = async (files: Record<string, unknown>, policy: Fields) => attestedGate({ files, policy: { ...policy, kris: { ctf: { binding } } } });
+      expect((await at(tied, {})).kri().state, binding).toBe('crossed');
+      expect((await at(tied, nobody)).kri().state, binding).toBe('crossed');
+      expect((await at({ ...tied, [BUNDLE]: bundleOver(high, OTHER_DIGEST) }, nobody)).kri().state, binding).not.toBe('crossed');
+      const silent = await at({ [LOG]: SILENT, [BUNDLE]: bundleOver(SILENT, DIGEST) }, nobody);
+      expect([silent.kri().state, silent.reasons('ctf')], binding).toEqual(['unmeasured', ['evidence-unverified']]);
+    }
+  });
   it('does not take the digest from a cover sheet of the author', async () => {
     const sheet = { version: 1, logs: [{ log: LOG, digest: DIGEST }] };
     const outcome = await attestedGate({ files: { [LOG]: SILENT, [BUNDLE]: bundleOver(SILENT), 'evals/sheet.evidence.json': sheet } });

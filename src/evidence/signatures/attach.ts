@@ -11,6 +11,8 @@ interface Judged {
   readonly reading: Reading;
   readonly document: SignedDocument;
   readonly attestations: readonly Attestation[];
+  /** Of its statement, as `sha256:<hex>`. */
+  readonly subjects: readonly string[];
   readonly identity?: string;
   readonly rejected?: string;
 }
@@ -29,17 +31,19 @@ export function attachSignatures(readings: readonly Reading[], verifier: Signatu
 function judge(reading: Reading, document: SignedDocument, verifier: SignatureVerifier): Judged {
   const verdict = verifier.verify(document);
   const { statement } = document;
-  if ('rejected' in verdict || statement === undefined) return { reading, document, attestations: [], rejected: 'rejected' in verdict ? verdict.rejected : '' };
+  const subjects = (statement?.subjects ?? []).map((hex) => `sha256:${hex}`);
+  if ('rejected' in verdict || statement === undefined)
+    return { reading, document, attestations: [], subjects, rejected: 'rejected' in verdict ? verdict.rejected : '' };
   const attestations = verdict.signers.map(
     ({ id, assessor, may }): Attestation => ({
       signer: id,
       ...(assessor === undefined ? {} : { assessor }),
       may,
       predicate: statement.predicateType,
-      subjects: statement.subjects.map((hex) => `sha256:${hex}`),
+      subjects,
     }),
   );
-  return { reading, document, attestations, ...(verdict.identity === undefined ? {} : { identity: verdict.identity }) };
+  return { reading, document, attestations, subjects, ...(verdict.identity === undefined ? {} : { identity: verdict.identity }) };
 }
 
 /** Judged documents by what they are over. */
@@ -77,6 +81,7 @@ function attach(reading: Reading, index: Index, all: readonly Reading[]): Readin
     ...found.filter(({ may }) => !may.includes(kind)).map(({ signer }) => `${signer} signed it, but may not sign ${kind}`),
     ...(beside === undefined ? [] : [`it rests on ${beside} as well, which nobody signed`]),
   ];
+  const claimed = over.flatMap(({ attestations, subjects }) => (attestations.some((one) => counting.includes(one)) ? [] : [subjects]));
   const mayWithdraw = beside === undefined && found.some(({ may }) => may.includes('withdrawals'));
   return {
     ...reading,
@@ -86,6 +91,7 @@ function attach(reading: Reading, index: Index, all: readonly Reading[]): Readin
       : { withdrawalChannel: mayWithdraw ? atLeastSigned(reading.channel) : (reading.withdrawalChannel ?? reading.channel) }),
     ...(counting.length > 0 ? { attestations: distinct(counting) } : {}),
     ...(refused.length > 0 ? { refused: [...new Set(refused)] } : {}),
+    ...(claimed.length > 0 ? { claimed } : {}),
     problems: [...reading.problems, ...brokenSeal(reading, counting, refused)],
   };
 }
