@@ -134,7 +134,7 @@ async function* disturb(scene: Scene, what: What, times?: number) {
   for (const { method, path } of own) {
     const exact = new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
     const fault = { method, path: exact, ...(times === undefined ? {} : { times }), ...what };
-    const told = what.breaks === 'hangs' ? await runHung(exact, (limits) => play(scene, [fault], limits)) : await play(scene, [fault]);
+    const told = what.breaks === 'hangs' ? await runHung(exact, times, (limits) => play(scene, [fault], limits)) : await play(scene, [fault]);
     yield { path, told, requests: stage.github.requests.length, most: calls.length + TRIES };
   }
 }

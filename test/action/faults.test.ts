@@ -73,7 +73,7 @@ async function runWith(scene: Scene, calls: readonly Recorded[], index: number, 
     stage.github.faults.push({ method, path: exact, after, ...(times === undefined ? {} : { times }), ...what });
     return runHere(stage.github, { ...scene, limits });
   };
-  return what.breaks === 'hangs' ? runHung(exact, once) : once();
+  return what.breaks === 'hangs' ? runHung(exact, times, once) : once();
 }
 
 /** More than any run needs that waits for its tries and for nothing else, on a machine that has other things to do. */
