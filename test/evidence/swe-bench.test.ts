@@ -42,6 +42,8 @@ describe('a report of SWE-bench', () => {
     [{ submitted_instances: 300 }, '300 of 500 instances were submitted'],
     [{ error_instances: 3, completed_instances: 487 }, '3 instances ended in an error'],
     [{ infra_failure_instances: 2, completed_instances: 488 }, '2 instances ended in a failure of the infrastructure'],
+    [{ pending_instances: 1 }, '1 instances are still to be run'],
+    [{ failed_instances: 2 }, '2 instances failed to run'],
     [{ completed_instances: 400 }, '400 of 500 submitted instances were completed'],
     [{ resolved_instances: 201 }, '201 instances are resolved, 200 are listed'],
     [{ resolved_instances: 495, resolved_ids: undefined }, '495 instances are resolved, 490 completed'],
@@ -67,5 +69,12 @@ describe('a report of SWE-bench', () => {
     const { measurements, problems } = await read({}, 'report.json');
     expect(measurements[0]?.model).toBe('');
     expect(problems[1]).toMatchObject({ code: 'evidence-no-model' });
+  });
+
+  it('of the service behind sb-cli names no model in its file name', async () => {
+    const file = 'evals/Subset.swe_bench_verified__test__run1.json';
+    const { measurements, problems } = await read({ pending_instances: 0, failed_instances: 0 }, file);
+    expect(measurements).toMatchObject([{ value: 0.4, model: '', complete: true }]);
+    expect(problems).toContainEqual({ code: 'evidence-no-model', message: 'expected the file name <model>.<run id>.json, found another' });
   });
 });

@@ -23,7 +23,7 @@ function readReport(source: EvidenceSource, top: JsonRecord): ReadResult {
   const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'a report of SWE-bench states no time' }];
   if (total === undefined || resolved === undefined)
     problems.push({ code: 'evidence-unusable', message: 'expected total_instances and resolved_instances to be counts', pointer: '/resolved_instances' });
-  const model = modelOf(source.file);
+  const model = isOfService(top) ? '' : modelOf(source.file);
   if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected the file name <model>.<run id>.json, found another' });
   const measurement: Measurement = {
     tool: 'swe-bench',
@@ -46,6 +46,11 @@ function modelOf(file: string): string {
   return /([^/]+)\.[^./]+\.json$/i.exec(file)?.[1] ?? '';
 }
 
+/** The service behind sb-cli counts what it has not run yet. It names its reports after subset, split and run, never after a model. */
+function isOfService(top: JsonRecord): boolean {
+  return Object.hasOwn(top, 'pending_instances');
+}
+
 /** Only an instance whose patch was applied and tested, or was empty, came to an outcome. */
 function reasonsOf(top: JsonRecord): string[] {
   const count = (key: string): number | undefined => (Object.hasOwn(top, key) ? asCount(top[key]) : 0);
@@ -53,11 +58,15 @@ function reasonsOf(top: JsonRecord): string[] {
   const submitted = asCount(member(top, 'submitted_instances'));
   const completed = asCount(member(top, 'completed_instances'));
   const [errors, failures, empty, resolved] = ['error_instances', 'infra_failure_instances', 'empty_patch_instances', 'resolved_instances'].map(count);
-  if ([total, submitted, completed, errors, failures, empty, resolved].some((one) => one === undefined)) return ['the counts of the report are malformed'];
+  const [pending, failed] = ['pending_instances', 'failed_instances'].map(count);
+  if ([total, submitted, completed, errors, failures, empty, resolved, pending, failed].some((one) => one === undefined))
+    return ['the counts of the report are malformed'];
   const reasons: string[] = [];
   if (submitted !== total) reasons.push(`${submitted} of ${total} instances were submitted`);
   if (errors !== 0) reasons.push(`${errors} instances ended in an error`);
   if (failures !== 0) reasons.push(`${failures} instances ended in a failure of the infrastructure`);
+  if (pending !== 0) reasons.push(`${pending} instances are still to be run`);
+  if (failed !== 0) reasons.push(`${failed} instances failed to run`);
   if ((completed as number) + (empty as number) + (errors as number) + (failures as number) < (submitted as number))
     reasons.push(`${completed} of ${submitted} submitted instances were completed`);
   if ((resolved as number) > (completed as number)) reasons.push(`${resolved} instances are resolved, ${completed} completed`);
