@@ -94,6 +94,11 @@ describe('completeness of a JUnit report', () => {
 
   it('a test that passed only when it was tried again did not pass', async () => {
     expect(await read(suite(`${passed(1)}<testcase name="x"><flakyFailure/></testcase>`))).toMatchObject([{ value: 0.5, complete: true }]);
+    // Its tool counts it as passed, so the attributes do not contradict it; of a test that never passed they would.
+    const counted = 'tests="2" failures="0" errors="0"';
+    for (const child of ['flakyFailure', 'flakyError'])
+      expect(await read(suite(`${passed(1)}<testcase name="x"><${child}/></testcase>`, counted))).toMatchObject([{ value: 0.5, samples: 2, complete: true }]);
+    expect(await read(suite(`${passed(1)}<testcase name="x"><failure/><rerunFailure/></testcase>`, counted))).toMatchObject([{ value: 0.5, complete: false }]);
   });
 
   it('a test whose status says that it failed did not pass, as one with a child that says so', async () => {
@@ -169,4 +174,21 @@ describe('XML that is no JUnit report', () => {
   it('under another name is nobody’s concern', async () => {
     expect((await readContent('<a>', 'a.svg')).format).toBeNull();
   });
+});
+
+describe('the time of a suite', () => {
+  const timed = (text: string): string => suite(passed(1)).replace('2026-10-20T10:00:00', text);
+
+  it('may be written as in HTTP, which is UTC', async () => {
+    expect(await read(timed('Tue, 20 Oct 2026 10:00:00 GMT'))).toMatchObject([{ assessed: '2026-10-20T10:00:00Z' }]);
+  });
+
+  it.each(['Tue, 20 Oct 2026 10:00:00 CET', 'Tue, 20 Okt 2026 10:00:00 GMT', 'Tue, 31 Feb 2026 10:00:00 GMT', '20 October 2026'])(
+    '%s is no time',
+    async (text) => {
+      const { measurements, problems } = await readContent(timed(text), 'evals/junit.xml');
+      expect(measurements).toMatchObject([{ assessed: '' }]);
+      expect(problems).toContainEqual({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
+    },
+  );
 });

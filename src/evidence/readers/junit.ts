@@ -10,23 +10,25 @@ import { readXml } from '../xml.ts';
 
 /** The task of tests whose suite has no name. */
 const UNNAMED = 'junit';
-/** Children of a test that say how it went, the worst first. A test that passed only when it was tried again did not pass. */
+/** Children of a test that say how it went, the worst first. A test that passed only when it was tried again did not pass, though its tool counts it as passed. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   error: 'error',
-  flakyError: 'failure',
   rerunError: 'failure',
   failure: 'failure',
-  flakyFailure: 'failure',
+  flakyError: 'flaky',
+  flakyFailure: 'flaky',
   rerunFailure: 'failure',
   skipped: 'skipped',
 };
-const WORST: readonly Outcome[] = ['error', 'failure', 'skipped'];
+const WORST: readonly Outcome[] = ['error', 'failure', 'flaky', 'skipped'];
 /** Statuses of dialects that mark a test which was not run by an attribute. */
 const NOT_RUN = ['notrun', 'skipped', 'disabled', 'suppressed'];
 /** Statuses of dialects that mark a test which did not pass by an attribute. */
 const NOT_PASSED = ['failed', 'failure', 'fail', 'error', 'errored', 'broken'];
 
-type Outcome = 'error' | 'failure' | 'skipped';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+type Outcome = 'error' | 'failure' | 'flaky' | 'skipped';
 
 /** Test reports in JUnit's XML. */
 export const junitReader: Reader = {
@@ -68,7 +70,7 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
   const model = properties.get('model') ?? '';
   if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected a property named model, found none' });
   const [root] = suites;
-  const time = (suite: Suite | undefined): string | undefined => asTime(suite?.attributes.get('timestamp'));
+  const time = (suite: Suite | undefined): string | undefined => timeOf(suite?.attributes.get('timestamp'));
   const whole = time(root) ?? withTests.map(time).find((found) => found !== undefined);
   if (whole === undefined) problems.push({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
   const shared = { tool: 'junit', model, ...statement };
@@ -95,6 +97,15 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
   return { measurements: [...each, measure(total, total.distinct, oldest(withTests.map(time), whole), reasons)], problems };
 }
 
+/** As ISO 8601; mocha writes the date of HTTP and mail, `Tue, 20 Oct 2026 10:00:00 GMT`, which is in UTC. */
+function timeOf(stated: string | undefined): string | undefined {
+  const named = /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/.exec(stated ?? '');
+  if (named === null) return asTime(stated);
+  const [, day, month, year, clock] = named;
+  const number = MONTHS.indexOf(month as string) + 1;
+  return asTime(`${year}-${String(number).padStart(2, '0')}-${day}T${clock}Z`);
+}
+
 /** Several suites are as old as the oldest; where one has no time, as what the report says as a whole. */
 function oldest(times: readonly (string | undefined)[], whole: string | undefined): string {
   const stated = times.filter((time) => time !== undefined).sort();
@@ -118,7 +129,7 @@ class ReportListener {
     // Of two tests in one another, one would be forgotten.
     if (this.test !== undefined && (name === 'testcase' || name === 'testsuite')) this.fail('expected tests beside each other, found one inside of another');
     if (name === 'testsuite' || (name === 'testsuites' && parent === undefined)) {
-      const counts = { error: 0, failure: 0, skipped: 0 };
+      const counts = { error: 0, failure: 0, flaky: 0, skipped: 0 };
       const suite = { attributes, depth: this.inside.length, passes: 0, counts, tests: new Set<string>(), index: this.suites.length };
       this.suites.push(suite);
       this.inside.push(suite);
@@ -163,7 +174,7 @@ function taskOf(suite: Counted): string {
 }
 
 function ran(suite: Counted): number {
-  return suite.passes + suite.counts.failure + suite.counts.error;
+  return suite.passes + suite.counts.failure + suite.counts.flaky + suite.counts.error;
 }
 
 /** A suite with all that stands below it, which is what its attributes count. */
