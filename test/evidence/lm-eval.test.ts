@@ -249,3 +249,37 @@ describe('what an lm-eval run says of itself', () => {
     expect(problems).toMatchObject([{ code: 'evidence-unverified', pointer: '/kri_gate' }]);
   });
 });
+
+describe('results that a program wrote itself, without a word of the run', () => {
+  const bare = { results: { piqa: { acc: 0.7, acc_stderr: 0.01 }, boolq: { acc: 0.6 } }, versions: { piqa: 0, boolq: 1 } };
+
+  it('are read, and lack the model, the time and the samples', async () => {
+    const { format, measurements, problems } = await readContent(bare);
+    expect(format).toBe('lm-eval');
+    const incomplete = { model: '', assessed: '', complete: false, incomplete_because: 'the log states neither samples nor a limit' };
+    expect(measurements).toMatchObject([
+      { task: 'piqa', metric: 'acc', value: 0.7, stderr: 0.01, ...incomplete },
+      { task: 'boolq', metric: 'acc', value: 0.6, ...incomplete },
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['evidence-no-model', 'evidence-undated']);
+  });
+
+  it.each<[string, Fields]>([
+    ['a task without a version', { ...bare, versions: { piqa: 0 } }],
+    ['no task', { results: {}, versions: {} }],
+    ['a task without a number', { results: { piqa: { acc: 'high' } }, versions: { piqa: 0 } }],
+  ])('are not known by %s', async (_, content) => {
+    expect((await readContent(content)).format).toBeNull();
+  });
+
+  it('with a configuration that names no model are refused still', async () => {
+    expect((await errorOf(readContent({ ...bare, config: { model: 3, model_args: '' } }))).code).toBe('evidence-unreadable');
+  });
+});
+
+it('arguments of a model that are objects stand in its name as they are', async () => {
+  const model = async (revision: string): Promise<unknown> =>
+    (await read({ model_name: undefined }, { model_args: { pretrained: 'acme/atlas', load: { revision } } }))[0]?.model;
+  expect(await model('a1')).toBe('hf/pretrained=acme/atlas,load={"revision":"a1"}');
+  expect(await model('b2')).not.toBe(await model('a1'));
+});

@@ -28,7 +28,16 @@ export const lmEvalReader: Reader = {
 
 function looksLikeResults(top: JsonRecord): boolean {
   const config = member(top, 'config');
-  return Object.hasOwn(top, 'results') && isRecord(config) && Object.hasOwn(config, 'model') && Object.hasOwn(config, 'model_args');
+  if (Object.hasOwn(top, 'results') && isRecord(config) && Object.hasOwn(config, 'model') && Object.hasOwn(config, 'model_args')) return true;
+  return isNothing(config) && isBare(member(top, 'results'), member(top, 'versions'));
+}
+
+/** What the harness hands to programs that write their own file, until 2023: results and versions by task, and nothing of the run. */
+function isBare(results: unknown, versions: unknown): boolean {
+  if (!isRecord(results) || !isRecord(versions)) return false;
+  const tasks = Object.entries(results);
+  const numeric = (metrics: unknown): boolean => isRecord(metrics) && Object.values(metrics).some((value) => typeof value === 'number');
+  return tasks.length > 0 && tasks.every(([task, metrics]) => Object.hasOwn(versions, task) && numeric(metrics));
 }
 
 /** What all measurements of one file share. */
@@ -86,8 +95,10 @@ function rowsOf(top: JsonRecord, section: string): Row[] {
 }
 
 function readShared(source: EvidenceSource, top: JsonRecord, problems: ReadProblem[]): Run['shared'] {
-  const model = modelOf(top);
+  const bare = isNothing(member(top, 'config'));
+  const model = modelOf(top) ?? (bare ? '' : undefined);
   if (model === undefined) throw unsound(source, 'expected model_name or config.model to be a name, found none');
+  if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected config, which names the model, found none' });
   const assessed = fromEpochSeconds(member(top, 'date'));
   if (assessed === undefined) problems.push({ code: 'evidence-undated', message: 'expected date to be a time in epoch seconds, found none', pointer: '/date' });
   const version = asText(member(top, 'lm_eval_version'));
@@ -109,7 +120,7 @@ function modelOf(top: JsonRecord): string | undefined {
   const given = path(top, 'config', 'model_args');
   const args = isRecord(given)
     ? Object.entries(given)
-        .map(([key, value]) => `${key}=${String(value)}`)
+        .map(([key, value]) => `${key}=${isRecord(value) ? JSON.stringify(value) : String(value)}`)
         .join(',')
     : asText(given);
   return backend === undefined || args === undefined ? backend : `${backend}/${args}`;
