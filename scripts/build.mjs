@@ -15,7 +15,7 @@ const DOORS = [
   { entry: 'src/cli.ts', core: 'src/commands/check.ts' },
 ];
 /** Loaded without the core, or before it: these wait for nothing that they do not need. */
-const WITHOUT_CORE = /^src\/(commands\/(diff|grade|init|schema)|github\/(run|context|client))\.ts$/;
+const WITHOUT_CORE = /^src\/(commands\/(diff|grade|init|schema)|github\/context)\.ts$/;
 const SHEBANG = '#!/usr/bin/env node\n';
 /** Some dependencies are CommonJS and ask for Node's own modules by `require`, which a module does not have. */
 const BANNER = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";

@@ -1,7 +1,9 @@
 import * as core from '@actions/core';
 import { nodeHttp } from './github/builtin.ts';
+import { connect } from './github/client.ts';
 import { apiUrlOf, readPayload, repositoryOf } from './github/environment.ts';
 import { printable } from './github/printable.ts';
+import { run } from './github/run.ts';
 import type { Runner, Runtime } from './github/runtime.ts';
 
 /** Written in by the bundler. */
@@ -39,9 +41,8 @@ async function createRuntime(): Promise<Runtime> {
     get repository() {
       return repositoryOf(env);
     },
-    connect: async (token) => {
+    connect: (token) => {
       const hasProxy = useProxy();
-      const { connect } = await import('./github/client.ts');
       return connect({ token, baseUrl: apiUrlOf(env), userAgent: `kri-gate/${version}`, hasProxy, ...(core.isDebug() ? { debug: core.debug } : {}) });
     },
     runner,
@@ -61,9 +62,7 @@ function useProxy(): boolean {
 }
 
 try {
-  const runtime = await createRuntime();
-  const { run } = await import('./github/run.ts');
-  await run(runtime);
+  await run(await createRuntime());
 } catch (error) {
   // Nothing may end in green: an error that even the run could not report fails the job here.
   core.setFailed(`kri-gate: undecided, gate-failed: ${error instanceof Error ? error.message : String(error)}`);

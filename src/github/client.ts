@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import { Octokit } from '@octokit/rest';
 import { faultOfAnswer } from './answers.ts';
 import { BadAnswer, headerOf, isRateLimit, statusOf } from './errors.ts';
 import { finish, send } from './request.ts';
@@ -43,9 +43,8 @@ interface ClientOptions {
   readonly debug?: (line: string) => void;
 }
 
-/** A client that tries again, a few times, when GitHub is busy or broken. Loads the library only here. */
-export async function connect(options: ClientOptions): Promise<Octokit> {
-  const { Octokit } = await import('@octokit/rest');
+/** A client that tries again, a few times, when GitHub is busy or broken. */
+export function connect(options: ClientOptions): Octokit {
   const limits = { ...LIMITS, ...options.limits };
   const octokit = new Octokit({
     auth: options.token,

@@ -29,7 +29,7 @@ export async function commentFromRun(runtime: Runtime): Promise<void> {
     const inputs = readInputs(runtime);
     const run = readRun(runtime);
     if (typeof run === 'string') return runner.info(`No comment: ${run}.`);
-    const repository: Repository = { ...runtime.repository, octokit: await runtime.connect(inputs.token) };
+    const repository: Repository = { ...runtime.repository, octokit: runtime.connect(inputs.token) };
     const pull = await findPull(repository, run);
     if (typeof pull === 'string') return runner.info(`No comment: ${pull}.`);
     const report = await readReport(repository, run.id);

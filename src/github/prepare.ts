@@ -226,7 +226,7 @@ async function readConsent(
 ): Promise<Consent & { readonly ofReleases?: ReadonlyMap<string, readonly Review[]>; readonly members?: readonly PullNow[] }> {
   const { around, standing, scope, selection, compared, rules } = known;
   const { repository, trees, trigger, inputs, runtime } = around;
-  const members = inputs.membersToken === undefined ? {} : { members: { ...repository, octokit: await runtime.connect(inputs.membersToken) } };
+  const members = inputs.membersToken === undefined ? {} : { members: { ...repository, octokit: runtime.connect(inputs.membersToken) } };
   const asked: Asked = { repository, policy: rules, policyFile: inputs.policyFile, ...members };
   if (trigger.scope === 'all' || compared === undefined) return standingConsent(known, asked);
   const { comparison, head, changes } = compared;

@@ -12,7 +12,7 @@ export async function run(runtime: Runtime): Promise<void> {
   if (runtime.input('comment-from-run') === 'true') return (await import('./from-run.ts')).commentFromRun(runtime);
   let session: Session | undefined;
   try {
-    session = await open(runtime);
+    session = open(runtime);
     const branch = await readDefaultBranch(session.repository, defaultBranchOf(runtime.payload, runtime.env.GITHUB_RUN_ATTEMPT));
     const { decideAndTell } = await import('./session.ts');
     await decideAndTell(session, branch);
@@ -22,8 +22,8 @@ export async function run(runtime: Runtime): Promise<void> {
   }
 }
 
-async function open(runtime: Runtime): Promise<Session> {
+function open(runtime: Runtime): Session {
   const inputs = readInputs(runtime);
   const trigger = readEvent(runtime.eventName, runtime.payload, runtime.env.GITHUB_SHA);
-  return { runtime, trigger, inputs, repository: { ...runtime.repository, octokit: await runtime.connect(inputs.token) } };
+  return { runtime, trigger, inputs, repository: { ...runtime.repository, octokit: runtime.connect(inputs.token) } };
 }

@@ -33,8 +33,8 @@ export interface Runtime {
   readonly payload: unknown;
   /** The repository that the workflow runs in. */
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** A client of GitHub's REST API. It is loaded on first use. */
-  connect(token: string): Promise<Octokit>;
+  /** A client of GitHub's REST API. */
+  connect(token: string): Octokit;
   readonly runner: Runner;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -40,7 +40,9 @@ test('an error in our own code is undecided, and its trace is for debug logging 
     eventName: 'push',
     payload: {},
     repository: { owner: 'acme', repo: 'models' },
-    connect: () => Promise.reject(new TypeError('x is not a function')),
+    connect: () => {
+      throw new TypeError('x is not a function');
+    },
     runner: {
       info: (message) => void said.push(message),
       debug: (message) => void traces.push(message),

@@ -35,7 +35,7 @@ describe('before its first request the action loads only what sends it', () => {
     ['push', {}, ['GitHub']],
   ])('%s', async (event, payload, parts) => expect((await beforeFirstRequest(event, payload)).parts).toEqual(parts));
 
-  it('in few files, each of which costs time', async () => expect((await beforeFirstRequest('push', {})).files).toBeLessThan(12));
+  it('in few files, each of which costs time', async () => expect((await beforeFirstRequest('push', {})).files).toBeLessThan(8));
 
   it('of Node its client, and not its whole fetch', async () => {
     const { node } = await beforeFirstRequest('push', {});
