@@ -1,8 +1,8 @@
-import { collectApprovals } from './decision/approvals.ts';
 import { type Circumstances, decide, undecided } from './decision/decide.ts';
+import { identityFinding, isSameRelease, isSameWeights } from './decision/evidence/identity.ts';
+import { removalFindings } from './decision/evidence/removals.ts';
 import type { Finding } from './decision/findings.ts';
-import { identityFinding, isSameRelease, isSameWeights } from './decision/identity.ts';
-import { removalFindings } from './decision/removals.ts';
+import { collectApprovals } from './decision/people/approvals.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { withoutRemoved } from './evidence/files.ts';
 import { loadEvidence, type ReadingCache } from './evidence/load.ts';

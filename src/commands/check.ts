@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { Review } from '../decision/approvals.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import type { Files } from '../evidence/files.ts';
 import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
 import type { DecisionReport } from '../formats/generated/decision.ts';

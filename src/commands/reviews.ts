@@ -1,4 +1,4 @@
-import type { Review } from '../decision/approvals.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import { parseJson } from '../formats/json.ts';
 import { UsageError } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Preview, preview } from '../decision/preview.ts';
+import { type Preview, preview } from '../decision/admissible/preview.ts';
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { Files } from '../evidence/files.ts';
 import { loadNamed } from '../evidence/load.ts';

@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/model.ts';
 import type { Release } from '../policy/release.ts';
-import type { Approvals } from './approvals.ts';
-import type { JudgedClosing } from './closings.ts';
-import type { Determination } from './item.ts';
-import type { Facts } from './items.ts';
+import type { JudgedClosing } from './events/closings.ts';
+import type { Determination } from './evidence/item.ts';
+import type { Facts } from './evidence/items.ts';
+import type { Approvals } from './people/approvals.ts';
 
 /** What every rule of the decision may look at. */
 export interface Context {

@@ -3,9 +3,9 @@ import type { Assessor } from '../evidence/measurement.ts';
 import { didYouMean } from '../formats/nearest.ts';
 import { lookup } from '../policy/lookup.ts';
 import { conditionsOf, MITIGATION_STATUSES, type Policy, simpleConditions } from '../policy/model.ts';
+import type { Source } from './evidence/item.ts';
+import type { Facts } from './evidence/items.ts';
 import { type Finding, placed } from './findings.ts';
-import type { Source } from './item.ts';
-import type { Facts } from './items.ts';
 
 /** Files that cannot be read block; files that nobody reads, and globs that match nothing, are warnings. */
 export function fileFindings(evidence: Evidence, documents: ReadonlySet<string>): Finding[] {

@@ -1,15 +1,15 @@
 import type { Kci, Kri, Pairing } from '../policy/model.ts';
+import type { Readings } from './admissible/readings.ts';
 import type { Context } from './context.ts';
-import type { Need } from './controls.ts';
 import type { Finding } from './findings.ts';
-import type { KciAtStage } from './kci.ts';
-import type { KriAtStage } from './kri.ts';
-import type { PairingState } from './pairings.ts';
-import type { JudgedPlan } from './plans.ts';
-import type { Readings } from './readings.ts';
-import type { JudgedSignoff } from './signoffs.ts';
-import type { JudgedWaiver } from './waivers.ts';
-import type { JudgedWithdrawal } from './withdrawals.ts';
+import type { Need } from './kci/controls.ts';
+import type { KciAtStage } from './kci/kci.ts';
+import type { PairingState } from './kci/pairings.ts';
+import type { JudgedPlan } from './kci/plans.ts';
+import type { KriAtStage } from './kri/kri.ts';
+import type { JudgedSignoff } from './people/signoffs.ts';
+import type { JudgedWaiver } from './people/waivers.ts';
+import type { JudgedWithdrawal } from './people/withdrawals.ts';
 
 /** Everything that was found out about a release, before it is put into the form of the report. */
 export interface Outcome {

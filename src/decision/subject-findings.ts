@@ -1,8 +1,8 @@
 import type { Indicator } from '../policy/model.ts';
+import type { Readings } from './admissible/readings.ts';
 import type { Context } from './context.ts';
-import { placeOf } from './explain.ts';
 import { type Finding, placed } from './findings.ts';
-import type { Readings } from './readings.ts';
+import { placeOf } from './present/explain.ts';
 
 /** Evidence that counts for alarms alone, because the manifest no longer says that it is about the release. */
 export function subjectFindings(readings: Readings, { policy, release, stood }: Context): Finding[] {

@@ -1,11 +1,11 @@
 import { days, formatDay } from '../formats/time.ts';
 import type { Indicator } from '../policy/model.ts';
+import type { Readings } from './admissible/readings.ts';
+import { disagreements } from './admissible/replication.ts';
+import { countsAt, isAdmissible, isDateDeclared, isDiscounted, type Use } from './admissible/use.ts';
 import type { Context } from './context.ts';
-import { describeDisagreement } from './explain.ts';
 import { type Finding, placed } from './findings.ts';
-import type { Readings } from './readings.ts';
-import { disagreements } from './replication.ts';
-import { countsAt, isAdmissible, isDateDeclared, isDiscounted, type Use } from './use.ts';
+import { describeDisagreement } from './present/explain.ts';
 
 /** Evidence that lapses this soon is announced. */
 const SOON = days(30);

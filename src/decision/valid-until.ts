@@ -3,12 +3,12 @@ import { assumedBy } from '../policy/assumptions.ts';
 import { lookup } from '../policy/lookup.ts';
 import { mitigationsBehind } from '../policy/mitigations.ts';
 import { conditionsOf, type Indicator, simpleConditions } from '../policy/model.ts';
-import { standardEnd } from './mitigations.ts';
+import { isAdmissible } from './admissible/use.ts';
+import { standardEnd } from './kci/mitigations.ts';
+import { appliesAt } from './kci/pairings.ts';
+import { restOfPlans } from './kci/plans.ts';
 import type { Outcome } from './outcome.ts';
-import { appliesAt } from './pairings.ts';
-import { restOfPlans } from './plans.ts';
-import { isAdmissible } from './use.ts';
-import { waiverEnd } from './waivers.ts';
+import { waiverEnd } from './people/waivers.ts';
 
 /** The first lapse of admissible evidence of what applies, or of a used waiver, or the first day from which a condition holds that now does not, or on which a milestone is due. */
 export function validUntil({ context, kris, readings, needs, plans, waivers }: Outcome): number {

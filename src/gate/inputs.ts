@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { collectApproving, type Review } from '../decision/approvals.ts';
-import { presentFinding } from '../decision/present.ts';
+import { collectApproving, type Review } from '../decision/people/approvals.ts';
+import { presentFinding } from '../decision/present/present.ts';
 import type { DecisionReport } from '../formats/generated/decision.ts';
 import { compareText } from '../formats/text.ts';
 import type { Job, SourceText } from './job.ts';

@@ -1,6 +1,6 @@
-import type { Review } from '../decision/approvals.ts';
+import type { Removal } from '../decision/evidence/removals.ts';
 import type { Finding } from '../decision/findings.ts';
-import type { Removal } from '../decision/removals.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import type { Files } from '../evidence/files.ts';
 
 /** The text of a policy or manifest, where it stands, and the commit it was read at. */

@@ -1,5 +1,5 @@
-import { collectApprovals, type Review } from '../decision/approvals.ts';
 import { type Finding, placed } from '../decision/findings.ts';
+import { collectApprovals, type Review } from '../decision/people/approvals.ts';
 import type { Document } from '../formats/document.ts';
 import type { RiskPolicy } from '../formats/generated/policy.ts';
 import { type Change, comparePolicies, comparisonOf } from '../policy/compare.ts';

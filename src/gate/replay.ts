@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Review } from '../decision/approvals.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import type { Files } from '../evidence/files.ts';
 import { GateError } from '../formats/errors.ts';

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding } from '../decision/findings.ts';
-import { presentFinding, worstVerdict } from '../decision/present.ts';
-import { signersOf } from '../decision/present-use.ts';
+import { presentFinding, worstVerdict } from '../decision/present/present.ts';
+import { signersOf } from '../decision/present/present-use.ts';
 import type { Evidence, SignatureCheck } from '../evidence/evidence.ts';
 import type { Decision, DecisionReport } from '../formats/generated/decision.ts';
 import { sealReport } from '../formats/seal.ts';

@@ -1,5 +1,5 @@
-import type { Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import type { Policy } from '../policy/model.ts';
 import { type Comparison, pushersOf } from './commits.ts';
 import { githubError, statusOf } from './errors.ts';

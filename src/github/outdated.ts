@@ -1,5 +1,5 @@
-import { collectApproving, type Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
+import { collectApproving, type Review } from '../decision/people/approvals.ts';
 import { parseTime } from '../formats/time.ts';
 import { mapParallel } from './blobs.ts';
 import { PathSet } from './changes.ts';

@@ -1,5 +1,5 @@
-import type { Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import { workspaceFiles } from '../evidence/workspace.ts';
 import type { Job, SourceText } from '../gate/job.ts';
 import { loadPolicy } from '../policy/load.ts';

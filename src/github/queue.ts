@@ -1,5 +1,5 @@
-import type { Review } from '../decision/approvals.ts';
-import { collectApproving } from '../decision/approvals.ts';
+import type { Review } from '../decision/people/approvals.ts';
+import { collectApproving } from '../decision/people/approvals.ts';
 import type { Change } from './changes.ts';
 import { type Comparison, commitsOfPull, pushersOf } from './commits.ts';
 import { retargetedAt } from './retargeting.ts';

@@ -1,4 +1,4 @@
-import type { Removal } from '../decision/removals.ts';
+import type { Removal } from '../decision/evidence/removals.ts';
 import { isAddition } from '../evidence/additions.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import { memorySource } from '../evidence/memory-source.ts';

@@ -1,5 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { Review } from '../decision/approvals.ts';
+import type { Review } from '../decision/people/approvals.ts';
 import type { CommitList, Participation } from './commits.ts';
 import { contributorsOf } from './contributors.ts';
 import { allPages } from './pages.ts';

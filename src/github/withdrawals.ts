@@ -1,5 +1,5 @@
-import { collectApprovals, type Review } from '../decision/approvals.ts';
 import type { Finding } from '../decision/findings.ts';
+import { collectApprovals, type Review } from '../decision/people/approvals.ts';
 import { addedTakingBack, TAKING_BACK, type TakingBack } from '../evidence/additions.ts';
 import { isRecordsFile } from '../evidence/records.ts';
 import { isLfsPointer } from '../formats/load-document.ts';

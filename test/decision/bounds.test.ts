@@ -1,7 +1,7 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { describe, expect, it } from 'vitest';
-import { binomialLower, binomialUpper, boundsOf, samplesNeeded } from '../../src/decision/bounds.ts';
+import { binomialLower, binomialUpper, boundsOf, samplesNeeded } from '../../src/decision/numbers/bounds.ts';
 
 const TOLERANCE = 1e-9;
 const CONFIDENCES = [0.9, 0.95, 0.99];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../src/decision/item.ts';
-import { LogIndex } from '../../src/decision/log-index.ts';
-import { selects } from '../../src/decision/selectors.ts';
+import { selects } from '../../src/decision/admissible/selectors.ts';
+import type { Item } from '../../src/decision/evidence/item.ts';
+import { LogIndex } from '../../src/decision/evidence/log-index.ts';
 import type { Indicator } from '../../src/policy/model.ts';
 import { resolveSelectors } from '../../src/policy/selectors.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, heldSince, type Truth } from '../../src/decision/kleene.ts';
+import { evaluate, heldSince, type Truth } from '../../src/decision/kri/kleene.ts';
 import type { Condition, SimpleCondition } from '../../src/policy/model.ts';
 import { file, gate, log, records, TODAY } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../src/decision/approvals.ts';
+import type { Review } from '../../src/decision/people/approvals.ts';
 import { type Change, DIGEST, type Fields, file, gate, log, merge, needing, records, TODAY } from './support.ts';
 
 const approved = (user: string, more: Partial<Review> = {}): Review => ({ user, state: 'APPROVED', ...more });

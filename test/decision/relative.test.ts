@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binomialLower, binomialUpper } from '../../src/decision/bounds.ts';
+import { binomialLower, binomialUpper } from '../../src/decision/numbers/bounds.ts';
 import { type Change, DIGEST, type Fields, gate, log, merge, needing, OTHER_DIGEST, records, TODAY } from './support.ts';
 
 const BASELINE = { task: 'control', metric: 'accuracy' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Review } from '../../src/decision/approvals.ts';
+import type { Review } from '../../src/decision/people/approvals.ts';
 import type { Channel } from '../../src/evidence/evidence.ts';
 import type { FileSource } from '../../src/evidence/file-source.ts';
 import type { Files } from '../../src/evidence/files.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/run.ts';
-import { binomialLower, binomialUpper } from '../../src/decision/bounds.ts';
+import { binomialLower, binomialUpper } from '../../src/decision/numbers/bounds.ts';
 import { workspaceFiles } from '../../src/evidence/workspace.ts';
 import { runGate } from '../../src/gate.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';

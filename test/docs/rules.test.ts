@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/commands/check.ts';
 import { decide } from '../../src/decision/decide.ts';
-import { isLiftable } from '../../src/decision/waivers.ts';
+import { isLiftable } from '../../src/decision/people/waivers.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import type { DecisionReport } from '../../src/formats/generated/decision.ts';
 import * as limits from '../../src/formats/limits.ts';

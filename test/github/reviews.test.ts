@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectApproving } from '../../src/decision/approvals.ts';
+import { collectApproving } from '../../src/decision/people/approvals.ts';
 import type { Commit, Participation } from '../../src/github/commits.ts';
 import { type Counted, countReviews, type GithubReview } from '../../src/github/reviews.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Review } from '../../src/decision/approvals.ts';
+import type { Review } from '../../src/decision/people/approvals.ts';
 import type { Evidence, Reading } from '../../src/evidence/evidence.ts';
 import type { Conditions, Measurement } from '../../src/evidence/measurement.ts';
 import type { EvidenceFile } from '../../src/formats/generated/evidence.ts';
