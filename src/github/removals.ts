@@ -5,6 +5,7 @@ import { memorySource } from '../evidence/memory-source.ts';
 import { member } from '../evidence/narrow.ts';
 import { isRecordsFile } from '../evidence/records.ts';
 import { isClaimed, isReadAlike, readEvidenceFile } from '../evidence/registry.ts';
+import { signedNames } from '../evidence/signatures/beside.ts';
 import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
 import type { Mapping } from '../policy/mapping.ts';
@@ -51,6 +52,11 @@ interface Holder {
 }
 
 export const NO_REMOVALS: Removals = { list: [], contents: [], foreign: new Set() };
+
+/** True for evidence, and for a signature beside it: what only that ties to a release raises no alarm without it. */
+function reads(evidence: PathSet, path: string): boolean {
+  return evidence.has(path) || signedNames(path).some((name) => evidence.has(name));
+}
 
 /**
  * Finds evidence that stood before the change and does not stand after it. Content that moved to another path of the same
@@ -110,7 +116,7 @@ class Search {
     if (submodule) return this.holders.some(({ before }) => before.touchedBy({ path, kind, submodule })) ? 'hidden' : 'kept';
     const { base, head, blobs } = this.around;
     const [before, after] = [base.entries.get(path), head.entries.get(path)];
-    const holders = this.holders.filter((holder) => holder.before.has(path));
+    const holders = this.holders.filter((holder) => reads(holder.before, path));
     if (before === undefined || !isRegular(before) || (holders.length === 0 && !named.has(path))) return 'kept';
     if (this.stands(before.sha, path, holders)) return 'kept';
     if (after !== undefined && isRegular(after) && isRecordsFile(path)) {
@@ -158,7 +164,7 @@ class Search {
     const { mappings } = this.around;
     const paths = (this.headPaths.get(sha) ?? []).filter((other) => isReadAlike(path, other, mappings));
     if (holders.length === 0) return paths.some((other) => other === path || this.after.has(other));
-    return paths.some((other) => holders.every(({ after = this.after }) => after.has(other) || this.always.has(other)));
+    return paths.some((other) => holders.every(({ after = this.after }) => reads(after, other) || reads(this.always, other)));
   }
 
   /** A file that no name claims is evidence when some reader reads it, or cannot. */

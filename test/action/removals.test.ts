@@ -28,6 +28,22 @@ describe('evidence that the change removes', () => {
     ]);
   });
 
+  test('is a signature beside evidence as well, where no glob reaches it; elsewhere it is not', async () => {
+    const subject = [{ name: 'log', digest: { sha256: 'a'.repeat(64) } }];
+    const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType: 'https://slsa.dev/provenance/v1', predicate: {} };
+    const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+    const envelope = `${JSON.stringify({ payload, payloadType: 'application/vnd.in-toto+json', signatures: [{ sig: 'AAAA' }] })}\n`;
+    const log = 'evals/1.0/ctf.json';
+    const named = manifest().replace('1.0/**', '1.0/*.json');
+    const main = { 'releases/atlas-1.yml': named, [log]: '{}', [`${log}.intoto.jsonl`]: envelope, 'notes/ctf.json.intoto.jsonl': envelope };
+    const fate = async (change: Record<string, string | null>): Promise<string[]> => removed(await (await stage.propose({ main, change })).run());
+    expect(await fate({ [`${log}.intoto.jsonl`]: null })).toEqual([`block ${log}.intoto.jsonl`]);
+    expect(await fate({ [`${log}.intoto.jsonl`]: envelope.replace('AAAA', 'BBBB') })).toEqual([`block ${log}.intoto.jsonl`]);
+    expect(await fate({ 'notes/ctf.json.intoto.jsonl': null })).toEqual([]);
+    const moved = 'evals/1.0/cybench.json';
+    expect(await fate({ [log]: null, [`${log}.intoto.jsonl`]: null, [moved]: '{}', [`${moved}.intoto.jsonl`]: envelope })).toEqual([]);
+  });
+
   test('goes once an owner has approved the head commit, and comes back with the next push', async () => {
     const main = { ...release(7), 'evals/1.0/low.evidence.yml': uplift(1) };
     const proposal = await stage.propose({ main, change: { 'evals/1.0/uplift.evidence.yml': null } });
