@@ -47,6 +47,7 @@ beforeEach(async () => {
 const pull = (more: object = {}): object => ({
   number: proposal.pull.number,
   head: { sha: proposal.head, ref: 'patch-1', repo: { full_name: 'stranger/models' } },
+  base: { sha: proposal.pull.base.sha, ref: 'main', repo: { full_name: 'acme/models' } },
   ...more,
 });
 const artifact = (more: object = {}): object => ({ id: 5, name: 'kri-gate-report', size_in_bytes: 1000, expired: false, ...more });
