@@ -30,7 +30,15 @@ const NAMED_BY_OTHERS: ReadonlySet<string> = new Set(['models']);
 
 /** A document without the keys that start with `x-`, which every format ignores wherever they stand. */
 export function withoutExtensions(document: Document): Document {
-  return { ...document, value: strip(document.value, false), whole: document.value };
+  const { value } = document;
+  // Most have none, and a copy of 100,000 records is not free.
+  return { ...document, value: hasExtension(value, false) ? strip(value, false) : value, whole: value };
+}
+
+function hasExtension(value: unknown, keepAll: boolean): boolean {
+  if (Array.isArray(value)) return value.some((item) => hasExtension(item, false));
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, item]) => (!keepAll && key.startsWith('x-')) || hasExtension(item, NAMED_BY_OTHERS.has(key)));
 }
 
 function strip(value: unknown, keepAll: boolean): unknown {
