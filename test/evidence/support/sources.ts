@@ -30,7 +30,7 @@ export async function readContent(content: unknown, file = 'evals/log.json'): Pr
   const bytes = Buffer.from(Buffer.isBuffer(content) || typeof content === 'string' ? content : pythonJson(content));
   const small = readEvidenceFile(memorySource(bytes, file, 64 * 1024));
   if (!/^\s*\{/.test(bytes.subarray(0, 100).toString('utf8'))) return small;
-  const large = readEvidenceFile({ ...memorySource(bytes, file), size: 2 ** 31 });
+  const large = readEvidenceFile({ ...memorySource(bytes, file), size: 2 ** 21 });
   const [one, other] = await Promise.allSettled([small, large]);
   expect(other).toEqual(one);
   return small;
