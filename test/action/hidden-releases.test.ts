@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_RARE_YAML_BYTES } from '../../src/formats/limits.ts';
 import { type Run, reportOf } from './support/action.ts';
 import type { Contents, Entry } from './support/github.ts';
 import { Stage } from './support/stage.ts';
@@ -25,7 +26,7 @@ describe('a manifest that the gate does not read, and another reader does, is no
     ['an unknown tag and a key that stands twice', EVIL, `!release\n${TEXT}stage: internal\n`],
     ['a pointer of Git LFS', EVIL, `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`],
     ['JSON with a key that stands twice', 'releases/evil.json', '{"version":1,"model":"m","model":"acme/atlas","release":"6.6","stage":"internal"}'],
-    ['a comment after more than the gate reads', EVIL, `${TEXT}# ${'x'.repeat(4 * 1024 * 1024)}\n`],
+    ['an anchor, and more than the gate reads of such YAML', EVIL, `${TEXT.replace('version: 1', 'version: &one 1')}# ${'x'.repeat(MAX_RARE_YAML_BYTES)}\n`],
   ])('%s', async (_, file, content) => {
     const run = await (await stage.propose({ change: claiming(file, content) })).run();
     expect([run.outputs.verdict, decided(run)]).toEqual(['undecided', ['releases/atlas-1.yml pass', `${file} undecided`]]);
