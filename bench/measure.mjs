@@ -29,8 +29,12 @@ export async function measure([program, ...args], { runs = 5, cwd, allowed = [0]
     cpu = Math.min(cpu, result.cpu);
     peak = Math.max(peak, result.peak);
   }
-  seconds.sort((a, b) => a - b);
-  return { seconds: seconds[Math.floor(seconds.length / 2)], cpu, peak };
+  return { seconds: median(seconds), cpu, peak };
+}
+
+/** The upper one of the two in the middle. */
+export function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function reasonOf({ code, stderr }) {
@@ -65,7 +69,7 @@ function once(program, args, cwd) {
 }
 
 /** Peak resident memory of a process in MiB, where the system tells (Linux); 0 elsewhere. */
-function residentPeak(pid) {
+export function residentPeak(pid) {
   try {
     const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return found ? Number(found[1]) / 1024 : 0;
@@ -78,7 +82,7 @@ function residentPeak(pid) {
 const TICKS = 100;
 
 /** Seconds of processor time of a process, where the system tells (Linux); 0 elsewhere. Other work on the machine does not lengthen them. */
-function processorTime(pid) {
+export function processorTime(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')

@@ -24,7 +24,15 @@ if (unknown !== undefined || !(Number(values.size) > 0)) {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = mkdtempSync(join(tmpdir(), 'kri-gate-bench-'));
-const given = { cli: join(root, 'dist/cli.js'), node: process.execPath, root, folder, size: Number(values.size), only: values.only };
+const given = {
+  cli: join(root, 'dist/cli.js'),
+  action: join(root, 'dist/action.js'),
+  node: process.execPath,
+  root,
+  folder,
+  size: Number(values.size),
+  only: values.only,
+};
 
 try {
   console.log(

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstRequest } from './first-request.mjs';
 import { measure, printTable } from './measure.mjs';
 
 /** Start-up, beside an empty Node and its peers. */
-export async function start({ cli, node, folder }) {
+export async function start({ cli, action, node, folder }) {
   const runs = 15;
   const lab = join(folder, 'template');
   mkdirSync(lab);
@@ -14,6 +15,7 @@ export async function start({ cli, node, folder }) {
     { name: '`kri-gate --help`', result: await measure([node, cli, '--help'], { runs }) },
     { name: '`kri-gate check` of the smallest template, blocked', result: await measure([node, cli, 'check'], { runs, cwd: lab, allowed: [1] }) },
     { name: '`kri-gate demo`: two releases, 46 files of evidence', result: await measure([node, cli, 'demo'], { runs }) },
+    { name: 'the action, until its first request', result: await firstRequest({ node, action, folder, runs }) },
     { name: '`ajv help`, of ajv-cli', result: await measureAjv(node, folder, runs) },
     { name: '`python3 -c 0`', result: await measure(['python3', '-c', '0'], { runs }) },
     { name: '`jq -n 0`', result: await measure(['jq', '-n', '0'], { runs }) },
