@@ -22,7 +22,7 @@ export function dueAt({ kci, level }: { kci: Kci; level: number }, pairing: Pair
   const { indicator, uses } = readings.kci(kci, stage);
   const own = uses.filter((use) => countsAt(use, stage));
   const since = heldSince(pairing.if, (simple) => sinceOf(simple, { kci: indicator, level, own }, stage, context, readings));
-  // What is dated in the future must not postpone the deadline.
+  // An event that is dated in the future must not postpone the deadline.
   return since === undefined ? undefined : endOf(kci.within, Math.min(since, context.now));
 }
 
@@ -47,11 +47,13 @@ function sinceOf(simple: SimpleCondition, control: Outstanding, stage: string, c
   }
 }
 
-function reachedIn(id: string, name: string, stage: string, { policy, facts }: Context, readings: Readings): number | undefined {
+/** A crossing that is dated in the future has no time that anybody knows; like one without a time it was long ago, or its deadline would move along with every day. */
+function reachedIn(id: string, name: string, stage: string, { policy, facts, now }: Context, readings: Readings): number | undefined {
   const kri = lookup(policy).kri.get(id);
   if (kri === undefined || kri.advisory !== undefined) return undefined;
   const index = kri.thresholds.findIndex((threshold) => threshold.name === name);
-  return reachedSince(readings.kri(kri, stage), facts.determinations, stage, index);
+  const since = reachedSince(readings.kri(kri, stage), facts.determinations, stage, index);
+  return since !== undefined && since > now ? Number.NEGATIVE_INFINITY : since;
 }
 
 /**
