@@ -7,7 +7,8 @@ import { type Finding, placed } from '../findings.ts';
 import { appliesAt } from '../kci/pairings.ts';
 import { shortfallsOf } from '../kci/rests.ts';
 import { signoffText, vouchingFix } from '../people/vouching.ts';
-import { inadmissibleText, nearMisses } from '../present/explain.ts';
+import { nearMisses } from '../present/closest.ts';
+import { inadmissibleText } from '../present/explain.ts';
 import { snippet } from '../present/snippet.ts';
 import { type KriAtStage, type Lack, levelOf } from './kri.ts';
 

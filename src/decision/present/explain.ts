@@ -1,11 +1,9 @@
 import type { Decimal } from '../../formats/decimal.ts';
 import { figure } from '../../formats/figures.ts';
-import { editDistance } from '../../formats/nearest.ts';
 import type { Indicator, Kci, Kri, Threshold } from '../../policy/model.ts';
 import { isPast } from '../../policy/thresholds.ts';
 import { type Disagreement, describeShortfalls } from '../admissible/replication.ts';
 import { countsAt, isAdmissible, type Use } from '../admissible/use.ts';
-import type { Context } from '../context.ts';
 import { weak } from '../kci/kci.ts';
 import { cautious, marginAt, withMargin } from '../kri/kri.ts';
 import { type Bounds, samplesNeeded } from '../numbers/bounds.ts';
@@ -117,33 +115,4 @@ function reasonsOf(use: Use): string {
 export function placeOf(use: Use): string {
   const { source, record } = use.item;
   return `${source.file}${source.line === undefined ? '' : `:${source.line}`}${record === undefined ? '' : ` (${record})`}`;
-}
-
-/** The measurements that come closest to what the selectors ask for, for a log that was not seen. */
-export function nearMisses(indicator: Indicator, context: Context): string {
-  const selector = indicator.selectors[0];
-  if (selector === undefined) return '';
-  const logs = context.facts.items.filter((item) => item.kind === 'log');
-  const silent = silentLogs(context);
-  if (logs.length === 0) return `No eval log with a measurement was found.${silent}`;
-  const named = new Map(logs.map((item) => [`task ${item.task}, metric ${item.metric} (model ${item.model})`, `${item.task} ${item.metric}`]));
-  const wanted = `${selector.written.task} ${selector.written.metric}`;
-  const closest = [...named].sort(([, a], [, b]) => distance(wanted, a) - distance(wanted, b) || (a < b ? -1 : 1)).slice(0, 3);
-  return `Closest that was found: ${closest.map(([text]) => text).join('; ')}.${silent}`;
-}
-
-/** Logs that were read and hold no measurement, with the reason: the run may be there and say nothing. */
-function silentLogs({ facts }: Context): string {
-  const silent = [...new Set(facts.byPath.values())].flat().filter((reading) => reading.measurements.length === 0 && reading.problems.length > 0);
-  const shown = silent.slice(0, MOST_LISTED).map(({ file, problems }) => `${file} (${problems[0]?.message ?? ''})`);
-  return shown.length === 0
-    ? ''
-    : ` Without a measurement: ${shown.join('; ')}${silent.length > shown.length ? ` and ${silent.length - shown.length} more` : ''}.`;
-}
-
-/** Names longer than this are compared by their beginning: the cost grows with the square. */
-const COMPARED = 80;
-
-function distance(a: string, b: string): number {
-  return editDistance(a.slice(0, COMPARED).toLowerCase(), b.slice(0, COMPARED).toLowerCase());
 }
