@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-function o(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}var r=10;function s(e){if(e.length===0)return{complete:!0};let t=[...new Set(e)],n=t.length-r;return{complete:!1,incomplete_because:[...t.slice(0,r),...n>0?[`and ${n} more`]:[]].join("; ")}}function i(e){return{measurements:[],problems:[{code:"evidence-no-measurement",message:e}]}}function c(e,t){return e===1?`1 ${t} was`:`${e} ${t}s were`}export{o as a,s as b,i as c,c as d};

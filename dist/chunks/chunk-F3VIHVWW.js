@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-function a(e){let t=[],i=e.replace(/\r\n?/g,`
-`).split(`
-`);for(let n=0;n<i.length;){let o=p(i,n,t.at(-1));o>n?(g(t,i.slice(n,o)),n=o):(f(t,i[n]??""),n+=1)}return t}function p(e,t,i){let n=e[t]??"";if(s(n)){let r=e.findIndex((c,u)=>u>t&&c.trim()==="```");return r<0?e.length:r+1}return n.trim()===""?t:i?.kind==="prose"&&i.text.endsWith(":")?d(e,t,r=>r.trim()!==""&&!s(r)):l(n)?d(e,t,l):t}function d(e,t,i){let n=t;for(;n<e.length&&i(e[n]??"");)n+=1;return n}function s(e){return e.trim().startsWith("```")}function l(e){return/^(\t| {2,})\S/.test(e)}function f(e,t){t.trim()!==""&&e.push({kind:"prose",text:t.trim()})}function g(e,t){let i=s(t[0]??"")?t.slice(1).filter((o,r,c)=>r<c.length-1||!s(o)):t,n=m(i);n.trim()!==""&&e.push({kind:"snippet",text:n})}function m(e){let t=e.filter(n=>n.trim()!==""),i=Math.min(...t.map(n=>n.length-n.trimStart().length));return e.map(n=>n.slice(Number.isFinite(i)?i:0)).join(`
-`)}export{a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-function y(r,o){let e=new Map;for(let n of r){let t=o(n),s=e.get(t);s===void 0?e.set(t,[n]):s.push(n)}return e}function d(r){let o=new WeakMap;return(e,n)=>{let t=o.get(e)??i(e,r);return o.set(e,t),t.get(n)??[]}}function i(r,o){let e=new Map;for(let n of r)for(let t of new Set(o(n))){let s=e.get(t);s===void 0?e.set(t,[n]):s.push(n)}return e}export{y as a,d as b};
