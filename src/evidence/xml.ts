@@ -17,6 +17,8 @@ interface XmlOptions {
 
 const NAME = /[A-Za-z_:\u0080-\uffff][A-Za-z0-9_:.\-\u0080-\uffff]*/y;
 const SPACE = /[ \t\r\n]*/y;
+/** XML 1.0, section 2.8. Anything else between the marks may be elements that a damaged declaration has swallowed. */
+const DECLARATION = /^<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])(?<encoding>[\w.-]+)\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\4)?\s*\?>/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
@@ -63,11 +65,11 @@ class Scanner {
   }
 
   private declaration(): void {
-    const declared = /^<\?xml\s[^?]*\?>/.exec(this.text)?.[0];
-    if (declared === undefined) return;
-    const encoding = /encoding\s*=\s*["']([^"']*)["']/.exec(declared)?.[1] ?? 'UTF-8';
+    if (!/^<\?xml\s/.test(this.text)) return;
+    const match = DECLARATION.exec(this.text) ?? this.fail('expected <?xml version="1.0"?> with an encoding at most, found another declaration');
+    const encoding = match.groups?.encoding ?? 'UTF-8';
     if (!/^(utf-?8|us-ascii)$/i.test(encoding)) this.fail(`expected UTF-8, found the encoding ${JSON.stringify(encoding)}`);
-    this.at = declared.length;
+    this.at = match[0].length;
   }
 
   private part(): void {

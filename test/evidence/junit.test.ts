@@ -127,6 +127,7 @@ describe('XML that is not well-formed', () => {
     ['<testsuite', 'expected'],
     ['<testsuite/><testsuite/>', 'a second one'],
     ['<testsuite/>x', 'outside of the root element'],
+    ['<?xml version="1.<testsuite><testcase/></testsuite>0"?><testsuite/>', 'found another declaration'],
     ['<testsuite a="1" a="2"/>', 'duplicate attribute "a"'],
     ['<testsuite a=1/>', 'in quotes'],
     ['<testsuite a="1"b="2"/>', 'white space before an attribute'],
