@@ -55,7 +55,9 @@ export async function runGate(given: Job): Promise<DecisionReport> {
 /** Without what some release says of the same file, and says better. */
 function untold(findings: readonly Finding[], decided: readonly { readonly decision: Decision }[]): Finding[] {
   const keyOf = ({ code, file }: Pick<Finding, 'code' | 'file'>): string => JSON.stringify([code, file]);
-  const told = new Set(decided.flatMap(({ decision }) => decision.findings.filter(({ file }) => file !== undefined).map(keyOf)));
+  const told = new Set(
+    decided.flatMap(({ decision }) => decision.findings.filter(({ file, severity }) => file !== undefined && severity === 'block').map(keyOf)),
+  );
   return findings.filter((finding) => finding.code !== 'withdrawal-unapproved' || !told.has(keyOf(finding)));
 }
 
