@@ -5,7 +5,6 @@ type Value = number | string | boolean;
 /** Digits that are shown when no limit is near. */
 const USUAL_DIGITS = 3;
 const MOST_DIGITS = 40;
-const HALF_UP = 1;
 
 /** A limit as the policy writes it, e.g. `>= 20%`, taken apart. */
 interface Limit {
@@ -59,9 +58,9 @@ function formatDecimal(exact: Decimal, texts: readonly string[], others: readonl
 }
 
 function roundOnItsSide(exact: Decimal, limits: readonly Decimal[]): Decimal {
-  const wholeDigits = exact.abs().lt('1e15') ? Math.max(0, exact.e + 1) : 0;
+  const wholeDigits = exact.abs().lt(1e15) ? Math.max(0, exact.exponent + 1) : 0;
   for (let digits = Math.max(USUAL_DIGITS, wholeDigits); digits <= MOST_DIGITS; digits++) {
-    const rounded = exact.eq(0) ? exact : exact.prec(digits, HALF_UP);
+    const rounded = exact.eq(0) ? exact : exact.prec(digits);
     if (limits.every((limit) => rounded.cmp(limit) === exact.cmp(limit))) return rounded;
   }
   return exact;

@@ -41,7 +41,7 @@ export class Fields {
       return percent !== undefined && Number.isFinite(percent) ? percent : this.fail(row, place, 'a percentage such as 12%', shown(value));
     }
     const number = this.plainNumber(row, place, value);
-    return place.as === 'hundredths' && Number.isFinite(number) ? decimal(number).times('0.01').toNumber() : number;
+    return place.as === 'hundredths' && Number.isFinite(number) ? decimal(number).times(0.01).toNumber() : number;
   }
 
   private plainNumber(row: Row, place: Place, value: unknown): number {
