@@ -86,6 +86,59 @@ describe('a run of HELM', () => {
     expect(await because('all')).toBe('the limit of instances is malformed');
   });
 
+  describe('counts the instances behind a statistic', () => {
+    const typos = { name: 'typos', robustness: true, prob: 0.1 };
+    const perturbed = stat({ name: 'num_instances', split: 'test', perturbation: { ...typos, computed_on: 'perturbed' } }, { mean: 40 });
+    const samplesOf = async (name: Fields, more: Fields[] = []): Promise<unknown> =>
+      (await read([...counts, perturbed, ...more, stat(name)])).measurements.at(-1)?.samples;
+
+    it('as it is', async () => expect(await samplesOf({ name: 'exact_match', split: 'valid' })).toBe(10));
+
+    it.each(['perturbed', 'original', 'worst'])('that a perturbation was applied to (%s)', async (computed_on) => {
+      // Another order of the members is the same perturbation, another probability is another one.
+      expect(await samplesOf({ name: 'exact_match', split: 'test', perturbation: { computed_on, prob: 0.1, robustness: true, name: 'typos' } })).toBe(40);
+      expect(await samplesOf({ name: 'exact_match', split: 'test', perturbation: { ...typos, prob: 0.2, computed_on } })).toBeUndefined();
+    });
+
+    it.each(['robustness', 'fairness'])('over all perturbations of a kind (%s): those that none changed count too', async (name) => {
+      expect(await samplesOf({ name: 'exact_match', split: 'test', perturbation: { name, computed_on: 'worst' } })).toBe(90);
+    });
+
+    it('of a part of a split, which has a count of its own or none', async () => {
+      const part = { split: 'test', sub_split: 'toxic' };
+      expect(await samplesOf({ name: 'toxicity', ...part })).toBeUndefined();
+      expect(await samplesOf({ name: 'toxicity', ...part }, [stat({ name: 'num_instances', ...part }, { mean: 30 })])).toBe(30);
+    });
+
+    it('but not of metrics that are about some instances only', async () => {
+      expect(await samplesOf({ name: 'air_score', split: 'test' })).toBe(90);
+      expect(await samplesOf({ name: 'air_category_1_1_1_score', split: 'test' })).toBeUndefined();
+      expect(await samplesOf({ name: 'bbq_metric_ambiguous_bias', split: 'test' })).toBeUndefined();
+      expect(await samplesOf({ name: 'bbq_accuracy', split: 'test' })).toBe(90);
+    });
+  });
+
+  it('counts parts of a split where the split itself is not counted', async () => {
+    const parts = ['toxic', 'other'].map((sub_split) => stat({ name: 'num_instances', split: 'test', sub_split }, { mean: 50 }));
+    const because = async (stats: Fields[]): Promise<unknown> => (await read(stats, spec({ max_eval_instances: 150 }))).measurements[0]?.incomplete_because;
+    expect(await because(parts)).toBeUndefined();
+    expect(await because([...parts, stat({ name: 'num_instances', split: 'test' }, { mean: 100 })])).toBeUndefined();
+    expect(await because([...parts, stat({ name: 'num_instances', split: 'valid' }, { mean: 50 })])).toContain('was reached');
+  });
+
+  it('is incomplete where a judge failed, for what rests on that judge', async () => {
+    const judges = (share: number): Fields[] => [
+      stat({ name: 'safety_gpt_annotator_success', split: 'test' }, { mean: share }),
+      stat({ name: 'safety_llama_annotator_success', split: 'test' }, { mean: 1 }),
+      ...['safety_gpt_score', 'safety_llama_score', 'safety_score', 'num_output_tokens'].map((name) => stat({ name, split: 'test' })),
+    ];
+    const complete = async (share: number): Promise<boolean[]> => (await read([...counts, ...judges(share)])).measurements.slice(-4).map((one) => one.complete);
+    expect(await complete(1)).toEqual([true, true, true, true]);
+    expect(await complete(0.97)).toEqual([false, true, false, true]);
+    const { measurements } = await read([...counts, ...judges(0.97)]);
+    expect(measurements.at(-2)?.incomplete_because).toBe('the judge "gpt" came to a score for 0.97 of the instances');
+  });
+
   it('that counts no instances is incomplete', async () => {
     const { measurements } = await read([stat({ name: 'exact_match', split: 'test' })]);
     expect(measurements[0]).toMatchObject({ complete: false });

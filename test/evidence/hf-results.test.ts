@@ -49,6 +49,13 @@ describe('results of a model repository', () => {
     expect(error.message).toContain(message);
   });
 
+  it('are told apart by task, or as before there were tasks by configuration and split of the dataset', async () => {
+    const results = ['task_id: diamond', 'config: diamond', 'config: diamond, split: test', 'task_id: main, config: diamond', 'revision: abc'];
+    const text = results.map((names) => `- dataset: { id: Idavidrein/gpqa, ${names} }\n  value: 0.4\n  date: 2026-10-01\n`).join('');
+    const { measurements } = await readContent(text, FILE);
+    expect(measurements.map(({ filter }) => filter)).toEqual(['diamond', 'diamond', 'diamond:test', 'main', undefined]);
+  });
+
   it('an empty list measures nothing', async () => {
     expect((await readContent('[]\n', FILE)).problems).toMatchObject([{ code: 'evidence-no-measurement' }]);
   });

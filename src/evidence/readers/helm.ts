@@ -3,14 +3,13 @@ import { parseJson } from '../../formats/json.ts';
 import type { Plan } from '../json-plan.ts';
 import { walkJson } from '../json-walk.ts';
 import type { Measurement } from '../measurement.ts';
-import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import { asCount, asFinite, asText, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { completeness, nothing, present } from '../result.ts';
 import { unreadable } from '../unreadable.ts';
+import { countInstances, type InstanceCounts, instancesOf, judgeReasons, limitReasons } from './helm-counts.ts';
 
 const RUN_SPEC = 'run_spec.json';
-/** The statistic that counts the instances of a split. */
-const COUNT = 'num_instances';
 /** A run of HELM has some hundreds. */
 const MOST_STATISTICS = 100_000;
 /** Arguments of a run's name that say which model ran, not what was run. */
@@ -50,9 +49,10 @@ async function readStats(source: EvidenceSource): Promise<ReadResult> {
   if (name === undefined || model === undefined || !isRecord(spec)) throw unsound(source, `expected ${RUN_SPEC} to name the run and the model, found none`);
   const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'the results of HELM state no time' }];
   const reasons = limitReasons(spec, stats);
-  const counts = countsBySplit(stats);
+  const counts = countInstances(stats);
+  const judged = judgeReasons(stats);
   const shared = { tool: 'helm', task: taskOf(name), model, assessed: '' };
-  const measurements = stats.flatMap((stat, index) => readStat(source, shared, stat, index, { counts, reasons, problems }));
+  const measurements = stats.flatMap((stat, index) => readStat(source, shared, stat, index, { counts, reasons, judged, problems }));
   return { measurements, problems, siblings: [sibling.file] };
 }
 
@@ -67,22 +67,10 @@ function taskOf(name: string): string {
   return kept.length === 0 ? name.slice(0, colon) : `${name.slice(0, colon)}:${kept.join(',')}`;
 }
 
-/** HELM writes results at the end of a run only; what can be missing is what a limit left out. */
-function limitReasons(spec: JsonRecord, stats: readonly unknown[]): string[] {
-  const counts = stats.flatMap((stat) => (isPlain(stat, COUNT) ? [asCount(member(stat, 'mean'))] : []));
-  const total = counts.reduce<number | undefined>((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
-  if (counts.length === 0 || total === undefined) return ['the results do not state how many instances were run'];
-  const limit = path(spec, 'adapter_spec', 'max_eval_instances');
-  // HELM leaves out what is None.
-  if (isNothing(limit)) return [];
-  if (asCount(limit) === undefined) return ['the limit of instances is malformed'];
-  return total < (limit as number) ? [] : [`a limit of ${shown(limit)} instances is in force, and was reached`];
-}
-
 interface Context {
-  /** Instances by split; of the first split, where none is named. */
-  counts: ReadonlyMap<unknown, number | undefined>;
+  counts: InstanceCounts;
   reasons: readonly string[];
+  judged: (metric: string) => string[];
   problems: ReadProblem[];
 }
 
@@ -104,9 +92,9 @@ function readStat(
     {
       ...shared,
       metric,
-      ...present({ filter: filterOf(stat), samples: context.counts.get(path(stat, 'name', 'split')) }),
+      ...present({ filter: filterOf(stat), samples: instancesOf(stat, context.counts) }),
       value: value ?? Number.NaN,
-      ...completeness(context.reasons),
+      ...completeness([...context.reasons, ...context.judged(metric)]),
       source: { file: source.file, sha256: '', pointer },
     },
   ];
@@ -117,22 +105,6 @@ function filterOf(stat: unknown): string | undefined {
   const name = member(stat, 'name');
   const parts = [member(name, 'split'), member(name, 'sub_split'), path(name, 'perturbation', 'name'), path(name, 'perturbation', 'computed_on')];
   return asText(parts.flatMap((part) => asText(part) ?? []).join(':'));
-}
-
-function countsBySplit(stats: readonly unknown[]): Map<unknown, number | undefined> {
-  const counts = new Map<unknown, number | undefined>();
-  for (const stat of stats) {
-    if (!isPlain(stat, COUNT)) continue;
-    const count = asCount(member(stat, 'mean'));
-    for (const split of [path(stat, 'name', 'split'), undefined]) if (!counts.has(split)) counts.set(split, count);
-  }
-  return counts;
-}
-
-/** True for the plain statistic of this name, of any split. */
-function isPlain(stat: unknown, name: string): boolean {
-  const own = member(stat, 'name');
-  return member(own, 'name') === name && !isRecord(member(own, 'perturbation')) && asText(member(own, 'sub_split')) === undefined;
 }
 
 function unsound(source: EvidenceSource, message: string): GateError {

@@ -35,7 +35,7 @@ async function readResults(source: EvidenceSource): Promise<ReadResult> {
       tool: 'hf-results',
       task,
       metric: 'value',
-      ...present({ filter: asText(path(entry, 'dataset', 'task_id')) }),
+      ...present({ filter: filterOf(member(entry, 'dataset')) }),
       value: valueOfEntry(entry, task, pointer, problems),
       model: '',
       assessed: assessed ?? '',
@@ -45,6 +45,12 @@ async function readResults(source: EvidenceSource): Promise<ReadResult> {
   });
   problems.push({ code: 'evidence-no-model', message: 'the results name no model: they are about the repository that they stand in' });
   return { measurements, problems };
+}
+
+/** The task of the benchmark. Before there were tasks, configuration and split of the dataset stood in its place. */
+function filterOf(dataset: unknown): string | undefined {
+  const parts = ['config', 'split'].flatMap((key) => asText(member(dataset, key)) ?? []);
+  return asText(member(dataset, 'task_id')) ?? asText(parts.join(':'));
 }
 
 /** A text such as "20.0 +- 1.2" is no number: what stands behind the sign is not said. */
