@@ -35,6 +35,9 @@ for (const [file, { type, strictNumbers }] of Object.entries(files)) {
 
   const ajv = new Ajv2020({
     messages: false,
+    // What only counts errors needs no way out after the first, and a definition is written once, not wherever it is referred to.
+    allErrors: true,
+    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -42,13 +45,12 @@ for (const [file, { type, strictNumbers }] of Object.entries(files)) {
     strictNumbers,
     code: { source: true, esm: true, lines: true },
   });
+  // No schema says unevaluatedProperties or $dynamicRef, so that nobody asks for what their bookkeeping finds.
+  if (/unevaluated|\$dynamic/.test(JSON.stringify(schema))) throw new Error(`${file}: unevaluated… and $dynamic… are not validated`);
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const validate = ajv.compile(withoutAnnotations(schema));
-  // ajv writes `require` for its one run-time helper even in ESM output.
-  const code = withoutErrors(standaloneCode.default(ajv, validate)).replaceAll(
-    /const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g,
-    'import $1_module from "ajv/dist/runtime/$2.js"; const $1 = $1_module.default ?? $1_module;',
-  );
-  if (code.includes('require(')) throw new Error(`${file}: the validator still calls require`);
+  const code = slim(standaloneCode.default(ajv, validate));
+  if (code.includes('require(')) throw new Error(`${file}: the validator calls require`);
   writeFileSync(join(out, `${type}.validate.mjs`), `// Generated from schemas/ by scripts/generate.mjs. Do not edit.\n${code}`);
   writeFileSync(
     join(out, `${type}.validate.d.mts`),
@@ -65,20 +67,50 @@ function withoutAnnotations(schema, isNamed = false) {
 
 /**
  * Validators that only count errors: what is wrong, src/formats/explain.ts says, so the code that builds error objects, more than
- * half of all, would be loaded for nothing. Where the generated code is not as expected, none is written.
+ * half of all, would be loaded for nothing. The rest of what they never use goes too, because every run loads them. Where the
+ * generated code is not as expected, none is written.
  */
-function withoutErrors(code) {
-  const counting = code
-    .replaceAll(
-      /const err\d+ = \{(?:instancePath[^;]*?)?\};\s*if\(vErrors === null\)\{\s*vErrors = \[err\d+\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}/g,
-      '',
-    )
-    .replaceAll(/vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g, 'errors++;')
-    .replaceAll(/validate\d+\.errors = \[\{(?:instancePath[^;]*?)?\}\];/g, '')
-    .replaceAll(/if\(vErrors !== null\)\{\s*if\(_errs\d+\)\{\s*vErrors\.length = _errs\d+;\s*\}\s*else \{\s*vErrors = null;\s*\}\s*\}/g, '')
-    .replaceAll(/validate\d+\.errors = vErrors;/g, '')
-    .replaceAll(/let vErrors = null;/g, '');
-  const left = /.*(?:vErrors|\.errors|err\d).*/.exec(counting)?.[0];
+function slim(code) {
+  const slimmed = withKeysOnly(
+    code
+      .replaceAll(
+        /const err\d+ = \{(?:instancePath[^;]*?)?\};\s*if\(vErrors === null\)\{\s*vErrors = \[err\d+\];\s*\}\s*else \{\s*vErrors\.push\(err\d+\);\s*\}/g,
+        '',
+      )
+      .replaceAll(/vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);\s*errors = vErrors\.length;/g, 'errors++;')
+      .replaceAll(/if\(vErrors !== null\)\{\s*if\(_errs\d+\)\{\s*vErrors\.length = _errs\d+;\s*\}\s*else \{\s*vErrors = null;\s*\}\s*\}/g, '')
+      .replaceAll(/validate\d+\.errors = vErrors;/g, '')
+      .replaceAll(/let vErrors = null;/g, '')
+      // Where a value stands matters only to errors.
+      .replaceAll(/(\b(?:validate\d+|wrapper\d+\.validate)\([^()]*?), \{instancePath[^{}]*\}\)/g, '$1)')
+      .replaceAll(/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, '(data)')
+      .replaceAll(/\/\*# sourceURL=.*\*\/;/g, '')
+      .replaceAll(/\b(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isMap($1)')
+      // A text with a character is one with a UTF-16 unit: nothing has to be counted.
+      .replaceAll(/\bfunc\d+\((\w+)\) < 1\b/g, '$1.length < 1')
+      .replaceAll(/^const func\d+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;\n/gm, '')
+      .replaceAll(/\n{2,}/g, '\n'),
+  );
+  const left = /.*(?:vErrors|\.errors|err\d|instancePath|parentData|rootData|evaluated\d).*/.exec(slimmed)?.[0];
   if (left !== undefined) throw new Error(`the validator still builds errors: ${left.trim()}`);
-  return counting;
+  return `${slimmed}function isMap(value){\nreturn value !== null && typeof value === "object" && !Array.isArray(value);\n}\n`;
+}
+
+/** Validators hold the schemas only to know which keys a map has. */
+function withKeysOnly(code) {
+  const used = new Set();
+  const using = code.replaceAll(/\.call\(schema(\d+)((?:\.\w+)*)\.properties, /g, (_, number, path) => {
+    used.add(`${number}${path}`);
+    return `.call(keys${number}${path.replaceAll('.', '_')}, `;
+  });
+  const schemas = new Map([...code.matchAll(/^const schema(\d+) = (.*);$/gm)].map(([, number, text]) => [number, JSON.parse(text)]));
+  const keys = [...used].map((name) => {
+    const [number, ...path] = name.split('.');
+    const { properties } = path.reduce((schema, key) => schema[key], schemas.get(number));
+    return `const keys${name.replaceAll('.', '_')} = ${JSON.stringify(Object.fromEntries(Object.keys(properties).map((key) => [key, 1])))};`;
+  });
+  const slimmed = using.replaceAll(/^const schema\d+ = .*;\n/gm, '');
+  const left = /.*\bschema\d+\b.*/.exec(slimmed)?.[0];
+  if (left !== undefined) throw new Error(`the validator uses a schema for more than its keys: ${left.trim()}`);
+  return slimmed.replace(/^(?=function )/m, `${keys.join('\n')}\n`);
 }

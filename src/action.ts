@@ -61,9 +61,16 @@ function useProxy(): boolean {
   return true;
 }
 
-try {
-  await run(await createRuntime());
-} catch (error) {
-  // Nothing may end in green: an error that even the run could not report fails the job here.
-  core.setFailed(`kri-gate: undecided, gate-failed: ${error instanceof Error ? error.message : String(error)}`);
-}
+/** What Node itself ends with when a module waits for what never comes. */
+const UNFINISHED = 13;
+
+// Nothing may end in green: neither a run that does not reach its end, nor an error that even the run could not report.
+process.exitCode = UNFINISHED;
+createRuntime()
+  .then(run)
+  .then(
+    () => {
+      if (process.exitCode === UNFINISHED) process.exitCode = 0;
+    },
+    (error: unknown) => core.setFailed(`kri-gate: undecided, gate-failed: ${error instanceof Error ? error.message : String(error)}`),
+  );

@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { run } from './commands/run.ts';
 import { EXIT } from './commands/world.ts';
 
@@ -13,13 +12,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.usage);
 });
 
+// As Node has it for a module that waits for what never comes: a run that does not reach its end is no pass.
+process.exitCode = 13;
+
 // The command line as a thin door: the world goes in as a value, the exit code comes out.
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
-  home: join(dirname(fileURLToPath(import.meta.url)), '..'),
+  home: join(import.meta.dirname, '..'),
   version: typeof __KRI_GATE_VERSION__ === 'string' ? __KRI_GATE_VERSION__ : 'source',
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   now: () => Date.now(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });

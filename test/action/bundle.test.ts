@@ -21,7 +21,7 @@ function filesOf(target: string): string[] {
 function reachable(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, , path = ''] of readFileSync(file, 'utf8').matchAll(/(from|import)\s*\(?["'](\.[^"']+\.js)["']/g)) reachable(join(dirname(file), path), seen);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/\brequire\(["'](\.[^"']+\.js)["']\)/g)) reachable(join(dirname(file), path), seen);
   return seen;
 }
 
@@ -48,9 +48,15 @@ describe('the bundle', () => {
   });
 
   test('needs nothing but Node', () => {
-    const foreign = [...`${textOf('action.js')}${textOf('cli.js')}`.matchAll(/(?:from|import)\s*\(?["']([a-z@][^"'\s]*)["']/g)].map(([, name = '']) => name);
+    const foreign = [...`${textOf('action.js')}${textOf('cli.js')}`.matchAll(/\brequire\(["']([a-z@][^"'\s]*)["']\)/g)].map(([, name = '']) => name);
     const builtin = execFileSync(process.execPath, ['-p', 'require("module").builtinModules.join("\\n")'], { encoding: 'utf8' }).split('\n');
+    expect(foreign).toContain('node:fs');
     expect([...new Set(foreign)].filter((name) => !name.startsWith('node:') && !builtin.includes(name))).toEqual([]);
+  });
+
+  test('loads by require alone, whatever the folder that it lies in says of its files', () => {
+    expect(JSON.parse(readFileSync(join(first, 'package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
+    expect(`${textOf('action.js')}${textOf('cli.js')}`).not.toMatch(/\bimport\s*[({"'*]|\bexport\s*[{*]/);
   });
 
   test('comes with the licence of every package that is in it', () => {
