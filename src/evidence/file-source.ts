@@ -87,7 +87,9 @@ class HandleSource implements FileSource {
 
   async verify(): Promise<void> {
     const now = attempt(this.file, () => fstatSync(this.handle, { bigint: true }));
-    if (now.size !== this.opened.size || now.mtimeNs !== this.opened.mtimeNs) throw changed(this.file);
+    // Whoever writes can set the time of the content back, but not that of the inode.
+    const isSame = now.size === this.opened.size && now.mtimeNs === this.opened.mtimeNs && now.ctimeNs === this.opened.ctimeNs;
+    if (!isSame) throw changed(this.file);
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { describeByte, isSpace } from '../formats/json-text.ts';
 import { endOfString, endOfValue, plainValue } from '../formats/json-within.ts';
 import { MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from '../formats/limits.ts';
 import { Fingerprint } from './fingerprint.ts';
-import { KeyTable } from './json-keys.ts';
+import { KeyTable, type KnownKey } from './json-keys.ts';
 import type { ArrayPlan, ObjectPlan, Plan } from './json-plan.ts';
 import { Token, type TokenUse } from './json-token.ts';
 import type { JsonRecord } from './narrow.ts';
@@ -14,9 +14,13 @@ interface ObjectFrame {
   kind: 'object';
   plan: ObjectPlan;
   value: JsonRecord;
-  keys: KeyTable;
+  keys: KeyTable<Plan>;
   /** Keys that were met and have a plan. Each of them is in `value` as soon as its member ends. */
   count: number;
+  /** The bits of those that stood as the plan has them. */
+  seen: number;
+  /** Whether any stood otherwise, as an escaped key does. */
+  escaped: boolean;
   /** Of the member in hand; undefined for one without a plan. */
   key: string | undefined;
 }
@@ -61,12 +65,22 @@ export async function walkJson(chunks: AsyncIterable<Buffer>, plan: Plan, file?:
   return walker.end();
 }
 
+const TABLES = new WeakMap<ObjectPlan, KeyTable<Plan>>();
+
+/** Plans are walked many times over, each line of a file by a walker of its own. */
+function tableOf(plan: ObjectPlan): KeyTable<Plan> {
+  const known = TABLES.get(plan);
+  if (known !== undefined) return known;
+  const table = new KeyTable(Object.entries(plan.members), plan.others === undefined);
+  TABLES.set(plan, table);
+  return table;
+}
+
 /** The push form of `walkJson`. */
 export class JsonWalker {
   private state: State = 'value';
   private chunk: Buffer = Buffer.alloc(0);
   private readonly frames: Array<ObjectFrame | ArrayFrame> = [];
-  private readonly tables = new Map<ObjectPlan, KeyTable>();
   private token: Token = new Token('skip', 0);
   private skipper = new ValueSkipper(() => undefined);
   private result: unknown;
@@ -162,7 +176,7 @@ export class JsonWalker {
   private beginValue(byte: number, at: number): number {
     const { plan } = this;
     if (typeof plan === 'object' && 'members' in plan && byte === OPEN_OBJECT) {
-      this.frames.push({ kind: 'object', plan, value: {}, keys: this.tableOf(plan), count: 0, key: undefined });
+      this.frames.push({ kind: 'object', plan, value: {}, keys: tableOf(plan), count: 0, seen: 0, escaped: false, key: undefined });
       return this.enter('first-key', at + 1);
     }
     if (typeof plan === 'object' && 'elements' in plan && byte === OPEN_ARRAY) {
@@ -186,9 +200,10 @@ export class JsonWalker {
   private keyWithin(at: number): number {
     const end = endOfString(this.chunk, at + 1);
     if (end === -1 || end - at > MAX_KEY_BYTES) return this.beginToken('in-key', 'keep', MAX_KEY_BYTES, at);
-    const known = (this.frames.at(-1) as ObjectFrame).keys.find(this.chunk, at + 1, end);
+    const known = (this.frames[this.frames.length - 1] as ObjectFrame).keys.find(this.chunk, at + 1, end);
     if (known === null) this.passKey();
-    else this.takeKey(known ?? (this.parse(this.chunk.subarray(at, end + 1), this.base + at) as string), this.base + at);
+    else if (known === undefined || known.bit === 0) this.takeKey(this.parse(this.chunk.subarray(at, end + 1), this.base + at) as string, this.base + at);
+    else this.takeKnown(known, this.base + at);
     return this.chunk[end + 1] === COLON ? this.valueWithin(end + 2) : end + 1;
   }
 
@@ -197,12 +212,6 @@ export class JsonWalker {
     this.state = 'value';
     const at = this.space(from);
     return at === this.chunk.length ? at : this.beginValue(this.chunk[at] as number, at);
-  }
-
-  private tableOf(plan: ObjectPlan): KeyTable {
-    const table = this.tables.get(plan) ?? new KeyTable(Object.keys(plan.members), plan.others === undefined);
-    this.tables.set(plan, table);
-    return table;
   }
 
   private beginToken(state: 'in-key' | 'in-value', use: TokenUse, limit: number, at: number): number {
@@ -241,12 +250,30 @@ export class JsonWalker {
       this.passKey();
       return;
     }
+    if (Object.hasOwn(frame.value, key)) this.failTwice(key, start);
+    frame.escaped = true;
+    this.beginMember(frame, key, plan, start);
+  }
+
+  /** A key that stands as the plan has it, and has a bit to be remembered by. */
+  private takeKnown(known: KnownKey<Plan>, start: number): void {
+    const frame = this.frames[this.frames.length - 1] as ObjectFrame;
+    // Its other forms are in the value alone.
+    if ((frame.seen & known.bit) !== 0 || (frame.escaped && Object.hasOwn(frame.value, known.key))) this.failTwice(known.key, start);
+    frame.seen |= known.bit;
+    this.beginMember(frame, known.key, known.value, start);
+  }
+
+  private beginMember(frame: ObjectFrame, key: string, plan: Plan, start: number): void {
     this.state = 'colon';
     this.plan = plan;
     frame.key = key;
-    if (Object.hasOwn(frame.value, key)) this.fail(`duplicate key ${JSON.stringify(key)}`, start);
     frame.count += 1;
     if (frame.count > MAX_TOP_LEVEL_MEMBERS) this.fail(`expected at most ${MAX_TOP_LEVEL_MEMBERS} members, found more`, start);
+  }
+
+  private failTwice(key: string, start: number): never {
+    return this.fail(`duplicate key ${JSON.stringify(key)}`, start);
   }
 
   private finishValue(): void {

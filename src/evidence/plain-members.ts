@@ -14,14 +14,14 @@ interface Slot {
 /** Some members of plain JSON objects. Each text is checked as a whole, and only what is asked for is parsed. */
 export class PlainMembers {
   private readonly slots = new Map<string, Slot>();
-  private readonly keys: KeyTable;
+  private readonly keys: KeyTable<Slot>;
   private readonly canEnter: boolean;
   private text: Buffer = Buffer.alloc(0);
 
   /** @param keys that may be asked for; undefined stands for the whole object, which is left to the parser */
   constructor(keys: ReadonlyArray<string | undefined>) {
     for (const key of keys) if (key !== undefined) this.slots.set(key, { start: 0, end: 0, value: new Repeated(parse) });
-    this.keys = new KeyTable([...this.slots.keys()], true);
+    this.keys = new KeyTable(this.slots, true);
     this.canEnter = !keys.includes(undefined);
   }
 
@@ -31,9 +31,9 @@ export class PlainMembers {
     this.text = text;
     for (const slot of this.slots.values()) slot.start = 0;
     return isPlainJson(text, (keyStart, keyEnd, start, end) => {
-      const key = this.keys.find(text, keyStart, keyEnd);
+      const known = this.keys.find(text, keyStart, keyEnd);
       // No plain key is escaped, so its bytes are its text.
-      const slot = key === null ? undefined : this.slots.get(key ?? text.toString('utf8', keyStart, keyEnd));
+      const slot = known === undefined ? this.slots.get(text.toString('utf8', keyStart, keyEnd)) : known?.value;
       if (slot === undefined) return;
       slot.start = start;
       slot.end = end;

@@ -35,26 +35,34 @@ function byteClasses(): Uint8Array {
   return classes;
 }
 
-/** Offset of the quote that ends a string, from a place inside it that is not escaped; -1 when the chunk ends before. */
+/**
+ * Offset of the quote that ends a string, from a place inside it that is not escaped; -1 when the chunk ends before. Text that is
+ * full of escapes, as JSON in a string is, is gone through byte by byte; where there are none, the native search takes over.
+ */
 export function endOfString(chunk: Buffer, from: number): number {
+  const { length } = chunk;
   let at = from;
-  for (const near = Math.min(from + NEAR, chunk.length); at < near; at += 1) {
-    const byte = chunk[at];
-    if (byte === QUOTE) return at;
-    if (byte === BACKSLASH) break;
-  }
-  return farQuote(chunk, at);
-}
-
-function farQuote(chunk: Buffer, from: number): number {
-  for (let at = from; ; ) {
+  for (;;) {
+    for (let near = Math.min(at + NEAR, length); at < near; at += 1) {
+      const byte = chunk[at];
+      if (byte === QUOTE) return at;
+      if (byte !== BACKSLASH) continue;
+      at += 1;
+      near = Math.min(at + NEAR, length);
+    }
+    if (at >= length) return -1;
     const quote = chunk.indexOf(QUOTE, at);
     if (quote === -1) return -1;
-    let slash = quote;
-    while (slash > at && chunk[slash - 1] === BACKSLASH) slash -= 1;
-    if ((quote - slash) % 2 === 0) return quote;
+    if (!endsEscaped(chunk, at, quote)) return quote;
     at = quote + 1;
   }
+}
+
+/** Whether an odd number of backslashes stands before `end`, from a place in a string that is not escaped. */
+export function endsEscaped(chunk: Buffer, from: number, end: number): boolean {
+  let slash = end;
+  while (slash > from && chunk[slash - 1] === BACKSLASH) slash -= 1;
+  return (end - slash) % 2 === 1;
 }
 
 /** Offset after the value that starts at `at`; -1 when the chunk ends first, or when anything about it is out of the ordinary. */
@@ -99,7 +107,7 @@ function endOfContainer(chunk: Buffer, start: number): number {
         inner = chunk[at] as number;
         if (inner === QUOTE || inner === BACKSLASH) break;
       }
-      const end = at < near && inner === QUOTE ? at : farQuote(chunk, at);
+      const end = at < near && inner === QUOTE ? at : endOfString(chunk, at);
       if (end === -1) return -1;
       at = end + 1;
       continue;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -92,4 +92,21 @@ describe('a file that changes while it is read', () => {
     utimesSync(join(folder, 'log.json'), 1, 1);
     expect((await errorOf(readEvidenceFile(touched))).message).toContain('changed while it was read');
   });
+
+  it('is refused when it is written again in the same length and its time is set back', async () => {
+    write('log.json', JSON.stringify(inspectHeader()));
+    utimesSync(join(folder, 'log.json'), 5, 5);
+    await elapsed();
+    const source = await open('log.json');
+    const handle = openSync(join(folder, 'log.json'), 'r+');
+    writeSync(handle, ' ', 1);
+    closeSync(handle);
+    utimesSync(join(folder, 'log.json'), 5, 5);
+    expect((await errorOf(source.verify())).message).toContain('changed while it was read');
+  });
 });
+
+/** Long enough for the clock of the file system to have moved on. */
+function elapsed(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}

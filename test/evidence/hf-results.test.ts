@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorOf, readContent } from './support/sources.ts';
+import { readEvidenceFile } from '../../src/evidence/registry.ts';
+import { errorOf, memorySource, readContent } from './support/sources.ts';
 
 const FILE = 'model/.eval_results/hle.yaml';
 
@@ -54,6 +55,13 @@ describe('results of a model repository', () => {
     const text = results.map((names) => `- dataset: { id: Idavidrein/gpqa, ${names} }\n  value: 0.4\n  date: 2026-10-01\n`).join('');
     const { measurements } = await readContent(text, FILE);
     expect(measurements.map(({ filter }) => filter)).toEqual(['diamond', 'diamond', 'diamond:test', 'main', undefined]);
+  });
+
+  it('is refused where it is larger than a document, without being read, or has more results than anybody decides on', async () => {
+    const huge = { ...memorySource('- value: 1\n', FILE, 64), size: 3 * 2 ** 30, read: async (): Promise<Buffer> => Buffer.alloc(0) };
+    expect((await errorOf(readEvidenceFile(huge))).message).toContain('expected results of at most 67108864 bytes, found 3221225472');
+    const many = '- { dataset: { id: x }, value: 1, date: 2026-10-01 }\n'.repeat(100_001);
+    expect((await errorOf(readContent(many, FILE))).message).toContain('expected at most 100000 results, found 100001');
   });
 
   it('an empty list measures nothing', async () => {

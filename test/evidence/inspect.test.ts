@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/evidence/measurement.ts';
+import { readEvidenceFile } from '../../src/evidence/registry.ts';
 import { type InspectChanges, inspectArchive, inspectHeader } from './support/inspect-log.ts';
-import { errorOf, readContent } from './support/sources.ts';
+import { errorOf, memorySource, readContent } from './support/sources.ts';
 import { writeZip } from './support/zip-writer.ts';
 
 async function measure(changes: InspectChanges = {}): Promise<Measurement> {
@@ -49,6 +50,24 @@ describe('a complete Inspect log', () => {
       complete: true,
       source: { pointer: 'header.json#/results/scores/0/metrics/accuracy/value' },
     });
+  });
+
+  it('reads the same where megabytes of metadata or results stand in it, and refuses what it needs and cannot hold', async () => {
+    const blob = 'x'.repeat(9 * 1024 * 1024);
+    const read = (content: object) => readEvidenceFile(memorySource(JSON.stringify(content), 'evals/log.json', 2 ** 18));
+    const small = await read(inspectHeader({ config: { epochs: 2, limit: 40 }, eval: { metadata: { kri_gate: { effective_compute: 1e25 } } } }));
+    for (const changes of [
+      { eval: { metadata: { blob, kri_gate: { effective_compute: 1e25 } } } },
+      { eval: { metadata: { kri_gate: { effective_compute: 1e25 } } }, results: { samples: [blob] } },
+    ]) {
+      const large = await read(inspectHeader({ config: { epochs: 2, limit: 40 }, ...changes }));
+      const placed = small.measurements.map((one) => ({ ...one, source: { ...one.source, sha256: large.sha256 } }));
+      expect(large).toMatchObject({ format: 'inspect', measurements: placed, problems: [] });
+    }
+    expect((await errorOf(read(inspectHeader({ eval: { task: blob } })))).message).toContain('expected the value of /eval/task to have at most');
+    expect((await errorOf(read(inspectHeader({ top: { eval: [blob] } })))).message).toContain('expected the value of /eval to have at most');
+    // Foreign JSON with a large member of that name stays foreign.
+    expect((await read({ eval: blob, other: 1 })).format).toBe(null);
   });
 
   it('is chosen by content: the name of the file does not matter', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/evidence/measurement.ts';
-import { errorOf, readContent } from './support/sources.ts';
+import { readEvidenceFile } from '../../src/evidence/registry.ts';
+import { errorOf, memorySource, readContent } from './support/sources.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -28,6 +29,15 @@ async function because(changes: Fields, config?: Fields): Promise<string | undef
   expect(first?.complete).toBe(first?.incomplete_because === undefined);
   return first?.incomplete_because;
 }
+
+describe('a result whose configuration is too large to be kept', () => {
+  it('is refused, and does not pass for the file of a stranger', async () => {
+    const blob = 'x'.repeat(9 * 1024 * 1024);
+    const read = (content: object) => readEvidenceFile(memorySource(JSON.stringify(content), 'evals/log.json', 2 ** 18));
+    expect((await errorOf(read(results({}, { metadata: blob })))).message).toContain('the member config is too large to be read');
+    expect((await read({ results: 1, config: blob })).format).toBeNull();
+  });
+});
 
 describe('a complete lm-eval result', () => {
   it('yields its metric with filter, value, standard error, samples, model and time', async () => {

@@ -1,5 +1,7 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson, pointerSegment } from '../../formats/json.ts';
+import type { Plan } from '../json-plan.ts';
+import { walkJson } from '../json-walk.ts';
 import type { Measurement } from '../measurement.ts';
 import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
@@ -15,12 +17,48 @@ const START = '_journal/start.json';
 /** The newest layout that Inspect had when this was written; a higher number is read all the same, and noted. */
 const KNOWN_VERSION = 2;
 
+/** Members that the reader looks into. */
+const NEEDED = ['eval', 'results'];
+/** What it needs of a log in which one of them is too large to be kept whole, as with megabytes of metadata. */
+const HEADER_PLAN: Plan = {
+  members: {
+    version: 'keep',
+    status: 'keep',
+    invalidated: 'keep',
+    eval: {
+      members: {
+        model: 'keep',
+        task: 'keep',
+        created: 'keep',
+        packages: { members: { inspect_ai: 'keep' } },
+        dataset: { members: { samples: 'keep' } },
+        config: { members: { epochs: 'keep', limit: 'keep', sample_id: 'keep' } },
+        metadata: { members: { kri_gate: 'keep' } },
+      },
+    },
+    results: {
+      members: {
+        total_samples: 'keep',
+        completed_samples: 'keep',
+        early_stopping: 'keep',
+        scores: 'keep',
+        // Of version 1.
+        scorer: 'keep',
+        metrics: 'keep',
+        reducer: 'keep',
+        scored_samples: 'keep',
+        unscored_samples: 'keep',
+      },
+    },
+  },
+};
+
 /** Logs of Inspect AI: `.eval` archives and `.json`, versions 1 to 3. Samples are not read. */
 export const inspectReader: Reader = {
   format: 'inspect',
   recognises(probe) {
     if (probe.kind === 'zip') return probe.archive.names.has(HEADER) || probe.archive.names.has(START);
-    return probe.kind === 'json' && looksLikeHeader(probe.top);
+    return probe.kind === 'json' && looksLikeHeader(probe);
   },
   async read(source, probe) {
     if (probe.kind === 'zip') return readArchive(source, probe.archive);
@@ -29,9 +67,13 @@ export const inspectReader: Reader = {
   },
 };
 
-function looksLikeHeader(top: JsonRecord): boolean {
+type Document = Extract<Probe, { kind: 'json' }>;
+
+function looksLikeHeader({ top, skipped }: Document): boolean {
   const run = member(top, 'eval');
   const parts = ['status', 'plan', 'results', 'stats', 'samples'].filter((key) => Object.hasOwn(top, key));
+  // What is too large to be looked into must not pass for the file of a stranger.
+  if (skipped.includes('eval')) return parts.includes('status');
   return isRecord(run) && Object.hasOwn(run, 'model') && Object.hasOwn(run, 'task') && parts.length > 0;
 }
 
@@ -45,10 +87,11 @@ async function readArchive(source: EvidenceSource, archive: Archive): Promise<Re
   return readHeader(source, header, `${HEADER}#`);
 }
 
-async function readDocument(source: EvidenceSource, probe: Extract<Probe, { kind: 'json' }>): Promise<ReadResult> {
-  const tooLarge = ['eval', 'results'].filter((key) => probe.skipped.includes(key));
-  if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
-  return readHeader(source, probe.top, '');
+async function readDocument(source: EvidenceSource, { top, skipped }: Document): Promise<ReadResult> {
+  if (!NEEDED.some((key) => skipped.includes(key))) return readHeader(source, top, '');
+  const header = await walkJson(source.stream(), HEADER_PLAN, source.file);
+  if (!isRecord(member(header, 'eval'))) throw unsound(source, 'expected eval to be an object, found something else');
+  return readHeader(source, header as JsonRecord, '');
 }
 
 /** What all measurements of one log share. */

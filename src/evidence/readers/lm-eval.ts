@@ -19,15 +19,17 @@ const NEEDED = ['results', 'groups', 'group_subtasks', 'n-samples', 'config'];
 /** Results of lm-evaluation-harness: `results_<time>.json` of version 0.4 and the files of 0.3. */
 export const lmEvalReader: Reader = {
   format: 'lm-eval',
-  recognises: (probe) => probe.kind === 'json' && looksLikeResults(probe.top),
+  recognises: (probe) => probe.kind === 'json' && looksLikeResults(probe),
   async read(source, probe) {
     if (probe.kind !== 'json') throw new Error('the lm-eval reader was asked for what it does not recognise');
     return readResults(source, probe);
   },
 };
 
-function looksLikeResults(top: JsonRecord): boolean {
+function looksLikeResults({ top, skipped }: Extract<Probe, { kind: 'json' }>): boolean {
   const config = member(top, 'config');
+  // What is too large to be looked into must not pass for the file of a stranger.
+  if (skipped.includes('config') && Object.hasOwn(top, 'results')) return Object.hasOwn(top, 'n-samples') || Object.hasOwn(top, 'versions');
   if (Object.hasOwn(top, 'results') && isRecord(config) && Object.hasOwn(config, 'model') && Object.hasOwn(config, 'model_args')) return true;
   return isNothing(config) && isBare(member(top, 'results'), member(top, 'versions'));
 }
