@@ -27,7 +27,7 @@ export async function check(given: Given, world: World): Promise<number> {
     world.stderr('kri-gate: --mode warn is ignored, because the policy says enforce; the option can only tighten\n');
   const folder = given.one('out');
   if (folder !== undefined) await writeReports(report, resolve(world.cwd, folder));
-  world.stdout(await render(report, given.one('format') ?? 'text', world.color));
+  await printReport(report, given, world);
   return exitCodeOf(report);
 }
 
@@ -37,13 +37,18 @@ export function exitCodeOf(report: DecisionReport): number {
   return report.verdict === 'blocked' && report.enforcement === 'enforce' ? EXIT.blocked : EXIT.pass;
 }
 
-/** A report in one of the formats of the command line. */
-export async function render(report: DecisionReport, format: string, color: boolean): Promise<string> {
+/** Prints a report in the format that the options ask for. */
+export async function printReport(report: DecisionReport, given: Given, world: World): Promise<void> {
+  for (const piece of await render(report, given.one('format') ?? 'text', world.color)) world.stdout(piece);
+}
+
+/** A report in one of the formats of the command line, in pieces: one, but for the format that may be large. */
+async function render(report: DecisionReport, format: string, color: boolean): Promise<readonly string[] | Generator<string>> {
   if (format === 'json') return renderJson(report);
-  if (format === 'markdown') return (await import('../report/markdown.ts')).renderMarkdown(report, { maxBytes: 1_000_000 });
-  if (format === 'sarif') return (await import('../report/sarif.ts')).renderSarif(report);
-  if (format === 'html') return (await import('../report/html.ts')).renderHtml(report);
-  return renderText(report, { color });
+  if (format === 'markdown') return [(await import('../report/markdown.ts')).renderMarkdown(report, { maxBytes: 1_000_000 })];
+  if (format === 'sarif') return [(await import('../report/sarif.ts')).renderSarif(report)];
+  if (format === 'html') return [(await import('../report/html.ts')).renderHtml(report)];
+  return [renderText(report, { color })];
 }
 
 /**

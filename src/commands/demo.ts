@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { workspaceFiles } from '../evidence/workspace.ts';
 import { runGate } from '../gate.ts';
-import { DEFAULT_POLICY, readNamed, render } from './check.ts';
+import { DEFAULT_POLICY, printReport, readNamed } from './check.ts';
 import type { Given } from './options.ts';
 import { findReleases } from './releases.ts';
 import { EXIT, UsageError, type World } from './world.ts';
@@ -26,7 +26,7 @@ export async function demo(given: Given, world: World): Promise<number> {
     now: DEMO_NOW,
     version: world.version,
   });
-  world.stdout(await render(report, given.one('format') ?? 'text', world.color));
+  await printReport(report, given, world);
   world.stderr('\nThis is the example in examples/frontier-lab, decided as of 2026-11-20. kri-gate check would exit with 1, because a release is blocked.\n');
   return EXIT.pass;
 }

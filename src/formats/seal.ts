@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical.ts';
+import { writeCanonicalJson } from './canonical.ts';
 import type { DecisionReport } from './generated/decision.ts';
 
 /**
@@ -7,10 +7,9 @@ import type { DecisionReport } from './generated/decision.ts';
  * decided a minute later are the same decision.
  */
 export function sealReport(report: Omit<DecisionReport, 'sha256'>): DecisionReport {
-  const sha256 = createHash('sha256')
-    .update(canonicalJson(sealedPart(report)), 'utf8')
-    .digest('hex');
-  return { ...report, sha256 };
+  const hash = createHash('sha256');
+  writeCanonicalJson(sealedPart(report), (bytes) => hash.update(bytes));
+  return { ...report, sha256: hash.digest('hex') };
 }
 
 /** Whether a report still is what was sealed. */

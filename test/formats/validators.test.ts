@@ -9,8 +9,8 @@ import policy from '../../src/formats/generated/policy.validate.mjs';
 import release from '../../src/formats/generated/release.validate.mjs';
 import { loadDocument } from '../../src/formats/load-document.ts';
 import { validate } from '../../src/formats/validate.ts';
-import { renderJson } from '../../src/report/json.ts';
 import { aBlockedReport } from '../report/blocked.ts';
+import { jsonOf } from '../report/support.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const KIND = { code: 'policy-invalid', fault: 'configuration' } as const;
@@ -55,7 +55,7 @@ describe('a generated validator takes what its schema takes, and nothing else', 
       const schema = JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8'));
       const whole = new Ajv2020({ strict: false, allErrors: true, strictNumbers }).compile(schema);
       const read = await Promise.all(files.map(async (file) => (await loadDocument(readFileSync(join(ROOT, file)), file, KIND)).value));
-      const documents = read.length > 0 ? read : [JSON.parse(renderJson(aBlockedReport())) as unknown];
+      const documents = read.length > 0 ? read : [JSON.parse(jsonOf(aBlockedReport())) as unknown];
       const counts = { valid: 0, invalid: 0 };
       fc.assert(
         fc.property(fc.constantFrom(...documents), fc.array(edit, { maxLength: 2 }), (document, edits) => {

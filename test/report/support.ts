@@ -1,7 +1,11 @@
 import type { Decision, DecisionReport, Finding, Kci, Kri, Used } from '../../src/formats/generated/decision.ts';
 import { sealReport } from '../../src/formats/seal.ts';
+import { renderJson } from '../../src/report/json.ts';
 
 export const SHA = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+/** The whole text of a report in JSON. */
+export const jsonOf = (report: DecisionReport): string => [...renderJson(report)].join('');
 
 export function aUsed(over: Partial<Used> = {}): Used {
   return {
