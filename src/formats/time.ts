@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -13,8 +15,8 @@ const EASTMOST = 14 * HOUR;
 
 /** The instants that a date or time can mean, in milliseconds since 1970-01-01T00:00Z, both ends included. */
 export interface TimeRange {
-  earliest: number;
-  latest: number;
+  readonly earliest: number;
+  readonly latest: number;
 }
 
 /**
@@ -36,7 +38,9 @@ const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](
  * A date is the whole UTC day; a time without offset is any from -12 to +14; a time with offset is one instant.
  * @returns undefined for text that is no date or time of the calendar.
  */
-export function parseTime(text: string): TimeRange | undefined {
+export const parseTime: (text: string) => TimeRange | undefined = remembering(readTime);
+
+function readTime(text: string): TimeRange | undefined {
   const match = TIME.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, fraction, offset] = match;
@@ -73,9 +77,7 @@ export function formatDay(instant: number): string {
 }
 
 /** RFC 3339 in UTC of an instant. */
-export function formatInstant(instant: number): string {
-  return new Date(instant).toISOString().replace('.000Z', 'Z');
-}
+export const formatInstant: (instant: number) => string = remembering((instant) => new Date(instant).toISOString().replace('.000Z', 'Z'));
 
 /** Whole days between two instants, rounded down. */
 export function daysBetween(from: number, to: number): number {

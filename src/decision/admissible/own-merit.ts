@@ -1,5 +1,6 @@
 import type { Decimal } from '../../formats/decimal.ts';
 import { formatDay, parseTime, type TimeRange } from '../../formats/time.ts';
+import type { Writable } from '../../formats/writable.ts';
 import type { Indicator } from '../../policy/model.ts';
 import type { Item } from '../evidence/item.ts';
 import { type Bounds, boundsOf } from '../numbers/bounds.ts';
@@ -37,10 +38,9 @@ export function ownMerit(item: Item, indicator: Indicator, variants: readonly st
   const read = readValue(item, indicator);
   const bounds = 'unusable' in read ? undefined : compare(read, item, indicator);
   const unmet = unmetConditions(indicator, item, variants);
-  return {
+  const merit: Writable<OwnMerit> = {
     assessed,
     expires,
-    ...('unusable' in read ? { unusable: read.unusable } : { usable: { value: read.value, ...(bounds === undefined ? {} : { bounds }) } }),
     faults: {
       'evidence-expired':
         isExpired(assessed, expires, now) && `assessed ${item.assessed || 'at an unknown time'}, valid until ${assessed ? formatDay(expires) : 'unknown'}`,
@@ -54,6 +54,9 @@ export function ownMerit(item: Item, indicator: Indicator, variants: readonly st
       'evidence-other-protocol': otherProtocol(item, indicator),
     },
   };
+  if ('unusable' in read) merit.unusable = read.unusable;
+  else merit.usable = bounds === undefined ? { value: read.value } : { value: read.value, bounds };
+  return merit;
 }
 
 /** Both bounds, or undefined when the indicator needs an uncertainty that nothing states. */

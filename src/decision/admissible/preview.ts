@@ -4,7 +4,7 @@ import type { Indicator, Policy } from '../../policy/model.ts';
 import { sheetsByLog, withSheets } from '../evidence/cover-sheets.ts';
 import { distinctReadings } from '../evidence/distinct-readings.ts';
 import type { Item } from '../evidence/item.ts';
-import { logItem } from '../evidence/log-item.ts';
+import { logItems } from '../evidence/log-item.ts';
 import { recordsOf } from '../evidence/record-entries.ts';
 import { type NearMiss, nearMiss } from './near-miss.ts';
 import { ownMerit } from './own-merit.ts';
@@ -54,7 +54,7 @@ function itemsOf({ readings, documents }: Evidence, { variants }: Policy): Item[
     entries.flatMap(({ sheets }) => sheets),
     distinctReadings(readings).byPath,
   );
-  const logs = readings.flatMap((reading) => reading.measurements.map((measurement) => logItem(measurement, reading)));
+  const logs = readings.flatMap(logItems);
   return [...logs.map((item) => withSheets(item, sheetsOf(item), variants)), ...entries.flatMap((entry) => entry.items(documents))];
 }
 

@@ -32,6 +32,8 @@ export interface Read<I extends Indicator> extends Judged<I> {
   readonly untied: readonly Use[];
   /** The stages and traits whose overrides apply. */
   readonly overrides: readonly string[];
+  /** Some of its evidence counts only at the stages that it names. */
+  readonly namesStages: boolean;
 }
 
 /** A sentence that says which overrides apply, for findings that they may explain; empty where none does. */
@@ -64,7 +66,8 @@ export function wayText({ configuration }: Pick<Way, 'configuration'>): string {
 /** How every indicator is read at every stage of a release. Where no override differs, stages share one reading. */
 export class Readings {
   readonly #context: Context;
-  readonly #known = new Map<string, Read<Indicator>>();
+  /** By indicator, and by the overrides that apply. */
+  readonly #known = new Map<Indicator, Map<string, Read<Indicator>>>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -92,13 +95,15 @@ export class Readings {
     const { policy } = this.#context;
     const overrides = overridesAt(indicator, policy.stages.indexOf(stage), this.#hasTrait);
     const keys = overrides.map((override) => override.key);
-    const key = [indicator.id, ...keys].join('\n');
-    const read = this.#known.get(key) ?? { ...this.#read(indicator, strictest(indicator, overrides, policy)), overrides: keys };
-    this.#known.set(key, read);
+    const key = keys.join('\n');
+    const reads = this.#known.get(indicator) ?? new Map<string, Read<Indicator>>();
+    this.#known.set(indicator, reads);
+    const read = reads.get(key) ?? this.#read(indicator, strictest(indicator, overrides, policy), keys);
+    reads.set(key, read);
     return read;
   }
 
-  #read(base: Indicator, strict: Indicator): Omit<Read<Indicator>, 'overrides'> {
+  #read(base: Indicator, strict: Indicator, overrides: readonly string[]): Read<Indicator> {
     const parent = this.#context.inherited?.parent;
     const considered = consideredBy(base, this.#context);
     // What the earlier release was found to do stands for this one wherever it is carried over, so a judgement has to know it too.
@@ -125,7 +130,9 @@ export class Readings {
     );
     const besides = [...doubted, ...stood];
     const inherited = own.some(isCarrying) ? saidOfParent(base, this.#context) : NOTHING;
-    return { indicator: strict, inherited, ways: own, uses, alarms: [...heard, ...besides], besides, untied: untiedBy(stood, uses) };
+    const alarms = [...heard, ...besides];
+    const namesStages = [...own, ...alarms].some((list) => list.uses.some(({ item }) => item.stages !== undefined));
+    return { indicator: strict, inherited, ways: own, uses, alarms, besides, untied: untiedBy(stood, uses), overrides, namesStages };
   }
 
   readonly #hasTrait = (trait: string): boolean => this.#context.traits.has(trait);

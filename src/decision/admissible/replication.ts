@@ -61,6 +61,7 @@ export interface Disagreement {
  * uncertainty that the evidence states (at 95%) still tells noise from disagreement.
  */
 export function disagreements(indicator: Indicator, uses: readonly Use[]): Disagreement[] {
+  if (uses.every(({ independent }) => independent === uses[0]?.independent)) return [];
   return slots(indicator).flatMap(({ index }): Disagreement[] => {
     const ranges = inSlot(uses.filter(isAdmissible), index).flatMap((use) => rangeOf(indicator, use) ?? []);
     const widest = furthestApart(ranges);

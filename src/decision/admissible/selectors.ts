@@ -2,10 +2,17 @@ import { matchesGlob } from '../../formats/glob.ts';
 import { type Indicator, SELECTOR_PARTS, type Selector, type SelectorPart } from '../../policy/model.ts';
 import type { Item } from '../evidence/item.ts';
 
+const NONE: readonly number[] = [];
+/** The one selector that most indicators have. */
+const ONLY: readonly number[] = [0];
+
 /** Indexes of the indicator's selectors that an item matches; undefined when it is no evidence of the indicator at all. */
-export function selects(indicator: Indicator, item: Item): number[] | undefined {
-  if (item.kind === 'record') return item.indicator === indicator.id ? [] : undefined;
-  const matching = indicator.selectors.flatMap((selector, index) => (matchesSelector(selector, item) ? [index] : []));
+export function selects(indicator: Indicator, item: Item): readonly number[] | undefined {
+  if (item.kind === 'record') return item.indicator === indicator.id ? NONE : undefined;
+  const { selectors } = indicator;
+  const [first] = selectors;
+  if (selectors.length === 1 && first !== undefined) return matchesSelector(first, item) ? ONLY : undefined;
+  const matching = selectors.flatMap((selector, index) => (matchesSelector(selector, item) ? [index] : []));
   return matching.length > 0 ? matching : undefined;
 }
 

@@ -16,6 +16,7 @@ type SubjectCheck =
   | { readonly agrees: false; readonly detail: string };
 
 const FIRM = { agrees: true, unbound: false, declared: false } as const;
+const UNBOUND = { ...FIRM, unbound: true } as const;
 
 /** Contract, section 5, "Subject". Absence never equals absence. */
 export function checkSubject(item: Item, indicator: Indicator, policy: Policy, release: Release): SubjectCheck {
@@ -94,16 +95,29 @@ function checkName(item: Item, policy: Policy, release: Release): SubjectCheck {
   if (item.kind === 'record') {
     if (item.subject?.model === undefined)
       return { agrees: false, detail: `expected a subject with the model ${release.model}, found ${describeSubject(item)}` };
-    return { ...FIRM, unbound: item.subject.release === undefined && item.subject.digest === undefined };
+    return item.subject.release === undefined && item.subject.digest === undefined ? UNBOUND : FIRM;
   }
   return checkRecordedName(item.model ?? '', policy, release);
 }
 
+/** Very many measurements record few names, so each is looked at once. */
 function checkRecordedName(recorded: string, policy: Policy, release: Release): SubjectCheck {
+  const ofPolicy = namesChecked.get(release) ?? new Map<Policy, Map<string, SubjectCheck>>();
+  namesChecked.set(release, ofPolicy);
+  const known = ofPolicy.get(policy) ?? new Map<string, SubjectCheck>();
+  ofPolicy.set(policy, known);
+  const check = known.get(recorded) ?? judgeRecordedName(recorded, policy, release);
+  known.set(recorded, check);
+  return check;
+}
+
+const namesChecked = new WeakMap<Release, Map<Policy, Map<string, SubjectCheck>>>();
+
+function judgeRecordedName(recorded: string, policy: Policy, release: Release): SubjectCheck {
   const listed = policy.models.get(release.model);
   if (listed !== undefined) {
     const matching = listed.filter((name) => matches(name, recorded, release));
-    if (matching.length > 0) return { ...FIRM, unbound: !matching.some((name) => name.includes(RELEASE)) };
+    if (matching.length > 0) return matching.some((name) => name.includes(RELEASE)) ? FIRM : UNBOUND;
     return {
       agrees: false,
       detail: `expected a model named ${listed.map((name) => name.replaceAll(RELEASE, release.release)).join(' or ')}; found ${recorded || 'no model'}`,
@@ -111,7 +125,7 @@ function checkRecordedName(recorded: string, policy: Policy, release: Release): 
   }
   if (release.names.some((name) => matches(name, recorded, release))) return { ...FIRM, declared: true };
   if (recorded === `${release.model}@${release.release}`) return FIRM;
-  if (recorded === release.model) return { ...FIRM, unbound: true };
+  if (recorded === release.model) return UNBOUND;
   const expected = [...release.names, `${release.model}@${release.release}`, release.model];
   return { agrees: false, detail: `expected a model named ${expected.join(' or ')}; found ${recorded || 'no model'}` };
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../../evidence/evidence.ts';
 import { type Decimal, decimal } from '../../formats/decimal.ts';
 import { formatDay, parseTime, type TimeRange } from '../../formats/time.ts';
+import type { Writable } from '../../formats/writable.ts';
 import type { Indicator } from '../../policy/model.ts';
 import type { Context } from '../context.ts';
 import { touches } from '../events/events.ts';
@@ -78,11 +79,14 @@ export interface Judged<I extends Indicator> {
 export function usesOf(indicator: Indicator, context: Context, considered: readonly Dated[] = []): Use[] {
   const { logs, recordsOf } = context.facts;
   const around = { considered: newestOf(considered), unreviewed: unreviewed(indicator, context) };
-  const candidates = [...logs.candidates(indicator.selectors), ...(recordsOf.get(indicator.id) ?? [])];
-  return candidates.flatMap((item) => {
-    const selectors = selects(indicator, item);
-    return selectors === undefined ? [] : [useOf(item, selectors, indicator, context, around)];
-  });
+  const uses: Use[] = [];
+  for (const candidates of [logs.candidates(indicator.selectors), recordsOf.get(indicator.id) ?? []]) {
+    for (const item of candidates) {
+      const selectors = selects(indicator, item);
+      if (selectors !== undefined) uses.push(useOf(item, selectors, indicator, context, around));
+    }
+  }
+  return uses;
 }
 
 /** What is asked once for an indicator, not for each measurement. */
@@ -121,7 +125,9 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
   because('evidence-voided', voidedBy(item, assessed, indicator, context));
   because('threshold-set-after-evidence', faults['threshold-set-after-evidence']);
   const contradiction = subject.agrees && subject.contradiction ? [subject.contradiction] : [];
-  because('evidence-unverified', [...item.unverified, ...contradiction, ...notAttested(item, indicator, release)].join('; '));
+  const unattested = notAttested(item, indicator, release);
+  if (item.unverified.length + contradiction.length + unattested.length > 0)
+    because('evidence-unverified', [...item.unverified, ...contradiction, ...unattested].join('; '));
   because('evidence-unvouched', notVouched(indicator, channel, context));
   because('evidence-other-protocol', faults['evidence-other-protocol']);
   because('evidence-protocol-unreviewed', around.unreviewed);
@@ -129,11 +135,10 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
   because('evidence-removed', item.removed && 'the change deletes or rewrites it');
   because('evidence-withdrawn', isWithdrawn(item, context) && 'withdrawn');
 
-  return {
+  const use: Writable<Use> = {
     item,
     selectors,
     reasons,
-    ...(usable === undefined ? { unusable: unusable ?? '' } : { value: usable.value, bounds: usable.bounds ?? { low: usable.value, high: usable.value } }),
     unbound: subject.agrees && subject.unbound,
     declaredName: subject.agrees && subject.declared,
     assessed,
@@ -142,10 +147,19 @@ function useOf(item: Item, selectors: readonly number[], indicator: Indicator, c
     isPast: dated !== undefined && reasons.some(({ code }) => code === 'evidence-expired' || code === 'evidence-voided'),
     expires,
     channel: believed,
-    ...(context.way === undefined ? {} : { configuration: context.way }),
     isPlacedByName: isNamed,
-    ...('assessor' in independence ? { independent: independence.assessor, speakers: independence.people } : {}),
   };
+  if (usable === undefined) use.unusable = unusable ?? '';
+  else {
+    use.value = usable.value;
+    use.bounds = usable.bounds ?? { low: usable.value, high: usable.value };
+  }
+  if (context.way !== undefined) use.configuration = context.way;
+  if ('assessor' in independence) {
+    use.independent = independence.assessor;
+    use.speakers = independence.people;
+  }
+  return use;
 }
 
 /** True when the log has no time of its own and nobody vouches for the one that its cover sheet gives. */

@@ -6,7 +6,7 @@ import { sheetsByLog, withSheets } from './cover-sheets.ts';
 import { distinctReadings } from './distinct-readings.ts';
 import type { Closing, Determination, Event, Item, MitigationEntry, ProtocolReview, Retraction, Source, Subject, Withdrawal } from './item.ts';
 import { LogIndex } from './log-index.ts';
-import { logItem } from './log-item.ts';
+import { logItems } from './log-item.ts';
 import { type RecordEntries, recordsOf } from './record-entries.ts';
 
 /** Everything that the evidence says, flattened, the same content only once, in the order of file and place. */
@@ -59,13 +59,13 @@ export function collectFacts(evidence: Evidence, release: Release, variants: rea
     releases.length === 0 ? concerning : entries.filter(({ subject }) => agrees(subject, whole) || releases.some((other) => agrees(subject, other)));
   const [determined, happened] = [about(stood.determined), about(stood.happened)];
   const sheets = concerning.flatMap((entry) => entry.sheets);
-  const logItems = readings.flatMap((reading) => reading.measurements.map((measurement) => logItem(measurement, reading)));
+  const logs = readings.flatMap(logItems);
   const sheetsOf = sheetsByLog(sheets, byPath);
   const recordItems = entries.flatMap((entry) => entry.items(evidence.documents));
-  const items = [...logItems.map((item) => withSheets(item, sheetsOf(item), variants)), ...recordItems];
+  const items = [...logs.map((item) => withSheets(item, sheetsOf(item), variants)), ...recordItems];
   return {
     items,
-    undoubted: [...beforeDoubts(logItems, sheetsOf, variants), ...entries.flatMap((entry) => entry.undoubted(evidence.documents))],
+    undoubted: [...beforeDoubts(logs, sheetsOf, variants), ...entries.flatMap((entry) => entry.undoubted(evidence.documents))],
     logs: new LogIndex(items.filter(({ kind }) => kind === 'log')),
     recordsOf: groupBy(items, ({ indicator }) => indicator ?? ''),
     determinations: determined.flatMap((entry) => entry.determinations),

@@ -11,18 +11,21 @@ export class LogIndex {
   private readonly byTask = new Map<string, number[]>();
 
   constructor(private readonly logs: readonly Item[]) {
-    for (const [place, { task = '' }] of logs.entries()) for (const name of namesOf(task)) this.add(name, place);
+    for (const [place, { task = '' }] of logs.entries()) {
+      this.add(task, place);
+      if (task.includes('/')) this.add(task.slice(task.lastIndexOf('/') + 1), place);
+    }
   }
 
   /** What the selectors can match, in the order of the logs. */
   candidates(selectors: readonly Selector[]): readonly Item[] {
     const tasks = selectors.map(({ task }) => literalOf(task));
-    const places = new Set<number>();
+    const lists: (readonly number[])[] = [];
     for (const task of tasks) {
       if (task === undefined) return this.logs;
-      for (const place of this.byTask.get(task) ?? []) places.add(place);
+      lists.push(this.byTask.get(task) ?? []);
     }
-    return [...places].sort((a, b) => a - b).flatMap((place) => this.logs[place] ?? []);
+    return inOrder(lists).flatMap((place) => this.logs[place] ?? []);
   }
 
   private add(name: string, place: number): void {
@@ -32,8 +35,10 @@ export class LogIndex {
   }
 }
 
-function namesOf(task: string): Set<string> {
-  return new Set([task, task.slice(task.lastIndexOf('/') + 1)]);
+/** Each place once, in ascending order; each list is. */
+function inOrder(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only = []] = lists;
+  return lists.length < 2 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
 }
 
 /** The one text that a glob without wildcards matches; undefined for another. */

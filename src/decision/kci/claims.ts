@@ -1,6 +1,6 @@
 import { lookup } from '../../policy/lookup.ts';
 import type { Indicator, Kci, Kri } from '../../policy/model.ts';
-import type { Readings } from '../admissible/readings.ts';
+import type { Read, Readings } from '../admissible/readings.ts';
 import type { Context } from '../context.ts';
 import { type KriAtStage, kriAt, withoutClearing } from '../kri/kri.ts';
 import { type ControlState, type KciAtStage, kciAt } from './kci.ts';
@@ -17,26 +17,42 @@ export interface Claims {
 /** The claims of a release. Each is judged once; a valid policy has no circle of assumptions. */
 export function claimsOf(context: Context, readings: Readings): Claims {
   const { facts } = context;
-  const known = new Map<string, KriAtStage | KciAtStage>();
-  const once = <State extends KriAtStage | KciAtStage>(key: string, judge: () => State): State => {
-    const state = (known.get(key) as State | undefined) ?? judge();
-    known.set(key, state);
-    return state;
-  };
+  const krisOnce = once<Kri, KriAtStage>();
+  const kcisOnce = once<Kci, KciAtStage>();
   const claims: Claims = {
-    kri: (kri, stage) =>
-      once(`${kri.id}\n${stage}`, () => {
-        const own = kriAt(readings.kri(kri, stage), context.determinations, stage);
-        return withoutClearing(own, assumptionRests(kri, stage, context, claims));
-      }),
-    kci: (kci, level, stage) =>
-      once(`${kci.id} ${level}\n${stage}`, () => {
-        const own = kciAt(readings.kci(kci, stage), level, facts.events, stage);
+    kri: (kri, stage) => {
+      const read = readings.kri(kri, stage);
+      return krisOnce(read, whereOf(read, stage), () =>
+        withoutClearing(kriAt(read, context.determinations, stage), assumptionRests(kri, stage, context, claims)),
+      );
+    },
+    kci: (kci, level, stage) => {
+      const read = readings.kci(kci, stage);
+      return kcisOnce(read, `${level}${whereOf(read, stage)}`, () => {
+        const own = kciAt(read, level, facts.events, stage);
         const rests = [...mitigationRests(kci, context), ...assumptionRests(kci, stage, context, claims)];
         return { ...own, state: worst([own.state, ...shortfallsOf(rests).map(({ state }) => state)]), rests };
-      }),
+      });
+    },
   };
   return claims;
+}
+
+/** Answers about a reading, each made once. */
+function once<I extends Indicator, State>(): (read: Read<I>, key: string, judge: () => State) => State {
+  const known = new Map<Read<I>, Map<string, State>>();
+  return (read, key, judge) => {
+    const answers = known.get(read) ?? new Map<string, State>();
+    known.set(read, answers);
+    const state = answers.get(key) ?? judge();
+    answers.set(key, state);
+    return state;
+  };
+}
+
+/** The stage, where it makes a difference: of most indicators nothing but the reading does, which stages share. */
+function whereOf({ indicator, namesStages }: Read<Indicator>, stage: string): string {
+  return namesStages || indicator.assumes.length > 0 ? `\n${stage}` : '';
 }
 
 const WORST_FIRST: readonly ControlState[] = ['unmet', 'inadmissible', 'missing', 'met'];

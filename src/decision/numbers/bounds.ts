@@ -25,23 +25,26 @@ export function boundsOf(value: number, stated: Uncertain, isProportion: boolean
   const hasSamples = samples !== undefined && samples > 0;
   // One sample has no spread; tools write 0 for what they could not compute.
   const hasSpread = samples !== undefined && samples > 1;
-  const lows: number[] = [];
-  const highs: number[] = [];
+  const { stderr, interval } = stated;
+  const hasStderr = stderr !== undefined && (stderr > 0 || hasSpread);
+  const hasInterval = interval !== undefined && servesOneSided(interval.level, confidence) && (interval.high > interval.low || hasSpread);
+  if (!(isProportion && hasSamples) && !hasStderr && !hasInterval) return undefined;
+  let low = value;
+  let high = value;
   if (isProportion && hasSamples) {
-    lows.push(binomialLower(value, samples, confidence));
-    highs.push(binomialUpper(value, samples, confidence));
+    low = Math.min(low, binomialLower(value, samples, confidence));
+    high = Math.max(high, binomialUpper(value, samples, confidence));
   }
-  if (stated.stderr !== undefined && (stated.stderr > 0 || hasSpread)) {
-    const reach = normalQuantile(confidence) * stated.stderr;
-    lows.push(value - reach);
-    highs.push(value + reach);
+  if (hasStderr) {
+    const reach = normalQuantile(confidence) * stderr;
+    low = Math.min(low, value - reach);
+    high = Math.max(high, value + reach);
   }
-  if (stated.interval && servesOneSided(stated.interval.level, confidence) && (stated.interval.high > stated.interval.low || hasSpread)) {
-    lows.push(stated.interval.low);
-    highs.push(stated.interval.high);
+  if (hasInterval) {
+    low = Math.min(low, interval.low);
+    high = Math.max(high, interval.high);
   }
-  if (lows.length === 0) return undefined;
-  return { low: writable(Math.min(value, ...lows)), high: writable(Math.max(value, ...highs)) };
+  return { low: writable(low), high: writable(high) };
 }
 
 /** Sums of extreme numbers overflow; the largest number that there is stands for what lies beyond it. */

@@ -2,7 +2,8 @@ import type { Attestation } from '../../evidence/evidence.ts';
 import type { Used } from '../../formats/generated/decision.ts';
 import { compareText } from '../../formats/text.ts';
 import { formatInstant } from '../../formats/time.ts';
-import { countsAt, isAdmissible, type Use } from '../admissible/use.ts';
+import type { Writable } from '../../formats/writable.ts';
+import { countsAt, isAdmissible, type Related, type Use } from '../admissible/use.ts';
 
 export function sourceOf(source: string | undefined): { source?: string } {
   return source === undefined ? {} : { source };
@@ -22,32 +23,34 @@ export function presentUse(use: Use, stages: readonly string[]): Used {
     ...(unusable === undefined ? [] : [{ code: 'evidence-unusable', detail: unusable }]),
   ];
   const own = use.related?.measured ?? bounds;
-  const isRange = own !== undefined && !own.low.eq(own.high);
-  return {
-    file: item.source.file,
-    ...lineOf(item.source),
-    pointer: item.source.pointer,
-    ...(item.record === undefined ? {} : { record: item.record }),
-    ...(use.carriedFrom === undefined ? {} : { carried_from: use.carriedFrom }),
-    ...(use.configuration === undefined ? {} : { configuration: use.configuration }),
-    ...sourceOf(item.cited),
-    tool: item.tool,
-    ...(item.task === undefined ? {} : { task: item.task }),
-    ...(item.metric === undefined ? {} : { metric: item.metric }),
-    ...(item.model === undefined ? {} : { model: item.model }),
-    assessed: item.assessed,
-    ...(isWritable(item.value) ? { value: item.value } : {}),
-    ...(item.samples === undefined ? {} : { samples: item.samples }),
-    ...(isRange ? { low: own.low.toNumber(), high: own.high.toNumber() } : {}),
-    admissible: isAdmissible(use) && countsSomewhere,
-    reasons: all.map(({ code }) => code),
-    ...(all.length > 0 ? { detail: all.map(({ detail }) => detail) } : {}),
-    ...(Number.isFinite(use.expires) ? { expires: formatInstant(use.expires) } : {}),
-    ...relativeOf(use),
-    ...(use.independent === undefined ? {} : { independent: use.independent }),
-    channel: use.channel,
-    ...(item.attestations.length === 0 ? {} : { signed_by: signersOf(item.attestations) }),
-  };
+  // In the order in which the report has them.
+  const used: Writable<Partial<Used>> = { file: item.source.file };
+  if (item.source.line !== undefined) used.line = item.source.line;
+  used.pointer = item.source.pointer;
+  if (item.record !== undefined) used.record = item.record;
+  if (use.carriedFrom !== undefined) used.carried_from = use.carriedFrom;
+  if (use.configuration !== undefined) used.configuration = use.configuration;
+  if (item.cited !== undefined) used.source = item.cited;
+  used.tool = item.tool;
+  if (item.task !== undefined) used.task = item.task;
+  if (item.metric !== undefined) used.metric = item.metric;
+  if (item.model !== undefined) used.model = item.model;
+  used.assessed = item.assessed;
+  if (isWritable(item.value)) used.value = item.value;
+  if (item.samples !== undefined) used.samples = item.samples;
+  if (own !== undefined && !own.low.eq(own.high)) {
+    used.low = own.low.toNumber();
+    used.high = own.high.toNumber();
+  }
+  used.admissible = isAdmissible(use) && countsSomewhere;
+  used.reasons = all.map(({ code }) => code);
+  if (all.length > 0) used.detail = all.map(({ detail }) => detail);
+  if (Number.isFinite(use.expires)) used.expires = formatInstant(use.expires);
+  if (use.related !== undefined) used.relative = relativeOf(use.related);
+  if (use.independent !== undefined) used.independent = use.independent;
+  used.channel = use.channel;
+  if (item.attestations.length > 0) used.signed_by = signersOf(item.attestations);
+  return used as Used;
 }
 
 /** Ids of signers, each once. */
@@ -55,20 +58,16 @@ export function signersOf(attestations: readonly Attestation[]): string[] {
   return [...new Set(attestations.map(({ signer }) => signer))].sort(compareText);
 }
 
-function relativeOf({ related }: Use): Pick<Used, 'relative'> {
-  if (related === undefined) return {};
-  const { as, value, low, high, baseline } = related;
+function relativeOf({ as, value, low, high, baseline }: Related): NonNullable<Used['relative']> {
   return {
-    relative: {
-      as,
-      value: value.toNumber(),
-      low: low.toNumber(),
-      high: high.toNumber(),
-      baseline: baseline.value.toNumber(),
-      baseline_low: baseline.low.toNumber(),
-      baseline_high: baseline.high.toNumber(),
-      source: baseline.source,
-    },
+    as,
+    value: value.toNumber(),
+    low: low.toNumber(),
+    high: high.toNumber(),
+    baseline: baseline.value.toNumber(),
+    baseline_low: baseline.low.toNumber(),
+    baseline_high: baseline.high.toNumber(),
+    source: baseline.source,
   };
 }
 
