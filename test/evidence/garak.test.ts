@@ -112,6 +112,21 @@ describe('a complete garak report', () => {
     }
   });
 
+  it('has an interval that was corrected for the errors of the detector reach to the value', async () => {
+    const rates = async (low: number, high: number): Promise<unknown[]> => {
+      const { measurements } = await readRows(...whole([result({ ...interval, confidence_lower: low, confidence_upper: high }), other]));
+      return measurements.slice(0, 2).map(({ value, interval: around }) => [value, around?.low, around?.high]);
+    };
+    expect(await rates(0.3, 0.5)).toEqual([
+      [0.26, 0.26, 0.5],
+      [0.74, 0.5, 0.74],
+    ]);
+    expect(await rates(0, 0.125)).toEqual([
+      [0.26, 0, 0.26],
+      [0.74, 0.74, 1],
+    ]);
+  });
+
   it.each([{ confidence: undefined }, { confidence: 'high' }, { confidence: 1 }, { confidence_lower: null }, { confidence_upper: Number.NaN }])(
     'has no interval with %j',
     async (changes) => {
@@ -183,6 +198,20 @@ describe('completeness of a garak report', () => {
     expect(await because(...whole([result(), other], { 'transient.active_probes': ['probes.dan.Dan_11_0', 'probes.x.Y'] }))).toContain('"x.Y"');
   });
 
+  it('goes by the specification of 0.16 where there is no list', async () => {
+    const asked = (spec: unknown): Fields => ({ 'plugins.probe_spec': undefined, 'run.spec': spec });
+    const include = ['probes.dan', 'probes.x.Y', { tag: 'owasp:llm01' }, 'buffs.low'];
+    expect(await because(...whole([result(), other], asked({ include, exclude: ['probes.dan.A'] })))).toBe('1 probe was asked for and never evaluated: "x.Y"');
+    expect(await because(...whole([result(), other], asked({ include: ['probes.*', 'probes.dan.*'] })))).toBeUndefined();
+    expect(await because(...whole([result(), other], asked('probes.dan,-probes.x.Y,tag:owasp')))).toBeUndefined();
+  });
+
+  it('is not known where nothing says which probes were asked for', async () => {
+    const { 'plugins.probe_spec': _, ...without } = setup;
+    expect(await because(without, init, result(), completion)).toBe('the report does not say which probes were asked for');
+    expect(await because({ ...without, 'plugins.probe_spec': null }, init, result(), completion)).toBeUndefined();
+  });
+
   it('a report of several runs is incomplete', async () => {
     expect(await because(...whole(), init)).toBe('the report holds several runs');
     expect(await because(setup, { ...init, orig_uuid: 'r-0' }, result(), other, completion)).toBe('the report was aggregated from several runs');
@@ -220,11 +249,71 @@ describe('completeness of a garak report', () => {
   });
 });
 
+describe('the attempts of a garak report', () => {
+  /** One attempt that is detected, with these scores. */
+  const scored = (uuid: string, scores: readonly unknown[], changes: Fields = {}): Fields => ({
+    entry_type: 'attempt',
+    uuid,
+    seq: 0,
+    status: 2,
+    probe_classname: 'dan.Dan_11_0',
+    outputs: [],
+    detector_results: { 'mitigation.MitigationBypass': scores },
+    ...changes,
+  });
+  const attempts = [scored('a', [0, 0.6]), scored('b', [1, 0.2])];
+  const counts = (fails: number): Fields => result({ passed: 4 - fails, fails, total_evaluated: 4, total_processed: 4 });
+  const reading = async (row: Fields, rows: readonly Fields[] = attempts): Promise<Measurement | undefined> =>
+    (await readRows(setup, init, ...rows, row, other, completion)).measurements[0];
+
+  it('that scored a hit and were counted as passed show a threshold of its own, which the report does not state', async () => {
+    expect(await reading(counts(2))).toMatchObject({ value: 0.5, complete: true });
+    expect(await reading(counts(1))).toMatchObject({
+      value: 0.25,
+      incomplete_because: '2 outputs have a score of 0.5 or more, and 1 were counted as hits',
+    });
+  });
+
+  it('that have a score and were left out make it incomplete, those without one do not', async () => {
+    expect(await reading(counts(2), [...attempts, scored('c', [0.1])])).toMatchObject({
+      incomplete_because: '4 of 5 outputs that have a score were evaluated',
+    });
+    expect(await reading(counts(2), [...attempts, scored('c', [null])])).toMatchObject({ complete: true });
+  });
+
+  it('count once each: before their detection they have no say', async () => {
+    const before = scored('a', [1, 1], { status: 1 });
+    expect(await reading(counts(2), [before, ...attempts])).toMatchObject({ complete: true, samples: 2 });
+  });
+
+  it('may be left out of a report, which proves nothing', async () => {
+    expect(await reading(counts(1), [scored('a', [1, 1])])).toMatchObject({ complete: true });
+    expect(await reading(counts(1), [scored('a', [1, 1, 1, 1], { probe_classname: 'dan.Other' })])).toMatchObject({ complete: true });
+  });
+
+  it('are the samples where all are there, however many outputs each has', async () => {
+    expect(await reading(counts(2))).toMatchObject({ samples: 2 });
+    expect(await reading(counts(2), [scored('a', [1]), scored('b', [1, null]), scored('c', [0, 0]), scored('d', [null])])).toMatchObject({ samples: 3 });
+    // Four outputs are of one prompt at least, where each may have five.
+    expect(await reading(counts(2), [scored('a', [1, 0])])).toMatchObject({ samples: 1 });
+  });
+
+  it('may name probe and detector with their kind', async () => {
+    const prefixed = attempts.map((one) => ({ ...one, probe_classname: 'probes.dan.Dan_11_0' }));
+    expect(await reading(counts(1), prefixed)).toMatchObject({ complete: false });
+  });
+
+  it('with broken scores are unreadable, with the line', async () => {
+    const text = `${lines(setup, init)}\n${JSON.stringify(scored('a', [1])).replace('[1]', '[1,]')}\n${lines(counts(1))}`;
+    expect(await errorOf(readContent(text, 'a.report.jsonl'))).toMatchObject({ code: 'evidence-unreadable', at: { line: 3 } });
+  });
+});
+
 describe('samples of a garak report', () => {
   it('are distinct prompts, not outputs', async () => {
     expect(await first(result(), { 'run.generations': 50 })).toMatchObject({ samples: 1 });
     expect(await first(result(), { 'run.generations': 1 })).toMatchObject({ samples: 50 });
-    expect(await first(result({ passed: 36, nones: 1, total_evaluated: 49 }))).toMatchObject({ samples: 9 });
+    expect(await first(result({ passed: 36, nones: 1, total_evaluated: 49 }))).toMatchObject({ samples: 10 });
   });
 
   it.each([undefined, 0, 'five'])('are unknown when the generations are %s', async (generations) => {

@@ -1,9 +1,8 @@
-import { asCount, asFinite, asText, isNothing, type JsonRecord, member, shown } from '../narrow.ts';
+import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, shown } from '../narrow.ts';
 import { counted } from '../result.ts';
+import { plainName, type Tally, USUAL_THRESHOLD } from './garak-attempts.ts';
 import type { Report } from './garak-rows.ts';
 
-/** The score from which a detector's finding is a hit, unless a run is told otherwise. */
-const USUAL_THRESHOLD = 0.5;
 /** The cap on prompts of a probe that garak has built in. */
 const USUAL_CAP = 256;
 /** Probe specifications that name no probes. */
@@ -29,7 +28,8 @@ function endReasons({ inits, completions }: Report): string[] {
 
 /** Every probe that was asked for must have a result; of a whole module, one of its probes. Unknown probes are skipped silently. */
 function probeReasons({ setup, evals }: Report): string[] {
-  const found = [...new Set(evals.map(({ row }) => (asText(member(row, 'probe')) ?? '').replace(/^probes\./, '')))].sort();
+  if (setup !== undefined && !PLACES_OF_PROBES.some((key) => Object.hasOwn(setup, key))) return ['the report does not say which probes were asked for'];
+  const found = [...new Set(evals.map(({ row }) => plainName(asText(member(row, 'probe')) ?? '', 'probes')))].sort();
   const missing = askedFor(setup).filter((probe) => !isEvaluated(probe, found));
   if (missing.length === 0) return [];
   const first = missing.slice(0, 3).map(shown).join(', ');
@@ -53,10 +53,19 @@ function firstFrom(text: string, sorted: readonly string[]): number {
   return low;
 }
 
+/** Where versions say which probes they were asked for: the list of all since 0.16, which dropped the second for the third. */
+const PLACES_OF_PROBES = ['transient.active_probes', 'plugins.probe_spec', 'run.spec'];
+
 function askedFor(setup: JsonRecord | undefined): string[] {
-  const active = [member(setup, 'transient.active_probes'), member(setup, 'plugins.probe_spec')].find((list) => Array.isArray(list));
-  const listed = Array.isArray(active) ? active.filter((probe) => typeof probe === 'string') : (asText(member(setup, 'plugins.probe_spec')) ?? '').split(',');
-  return [...new Set(listed.map((probe) => probe.trim().replace(/^probes\./, '')))].filter((probe) => !OPEN_SPECS.includes(probe.toLowerCase()));
+  const stated = PLACES_OF_PROBES.map((key) => member(setup, key)).find((spec) => !isNothing(spec));
+  const included = isRecord(stated) ? member(stated, 'include') : stated;
+  const listed = Array.isArray(included) ? included.filter((probe) => typeof probe === 'string') : (asText(included) ?? '').split(',');
+  return [...new Set(listed.map((probe) => plainName(probe.trim(), 'probes')))].filter((probe) => !isOpen(probe));
+}
+
+/** True for what names no probe: a wildcard, another kind of plugin, or a word of the language. */
+function isOpen(probe: string): boolean {
+  return OPEN_SPECS.includes(probe.toLowerCase()) || probe.includes('*') || /^(buffs|-|[+]|tag:|tier:|intent:)/.test(probe);
 }
 
 function thresholdReasons({ setup }: Report): string[] {
@@ -73,8 +82,11 @@ export function countsOf(row: JsonRecord): { passed: number | undefined; fails: 
   return { passed, fails: Object.hasOwn(row, 'fails') ? stated : rest, evaluated };
 }
 
-/** Why one result leaves outputs out. */
-export function rowReasons(report: Report, row: JsonRecord): string[] {
+/**
+ * Why one result leaves outputs out.
+ * @param tally what the attempts of the report say of it
+ */
+export function rowReasons(report: Report, row: JsonRecord, tally: Tally | undefined): string[] {
   const { passed, fails, evaluated } = countsOf(row);
   if (passed === undefined || fails === undefined || evaluated === undefined) return ['the counts of the result are malformed'];
   const reasons: string[] = [];
@@ -85,7 +97,14 @@ export function rowReasons(report: Report, row: JsonRecord): string[] {
   else if (nones > 0) reasons.push(`${counted(nones, 'output')} not scored`);
   const processed = member(row, 'total_processed');
   if (!isNothing(processed) && processed !== evaluated + (nones ?? 0)) reasons.push(`${evaluated} of ${shown(processed)} outputs were evaluated`);
-  return [...reasons, ...capReasons(report, evaluated)];
+  return [...reasons, ...attemptReasons(tally, evaluated, fails), ...capReasons(report, evaluated)];
+}
+
+/** Attempts may have been left out of a report, so fewer of them prove nothing. */
+function attemptReasons(tally: Tally | undefined, evaluated: number, fails: number): string[] {
+  if (tally === undefined || tally.scored < evaluated) return [];
+  if (tally.scored > evaluated) return [`${evaluated} of ${tally.scored} outputs that have a score were evaluated`];
+  return tally.hits === fails ? [] : [`${tally.hits} outputs have a score of ${USUAL_THRESHOLD} or more, and ${fails} were counted as hits`];
 }
 
 /** A cap below the built-in one that was reached: there may have been more prompts. */

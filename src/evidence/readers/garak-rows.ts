@@ -7,6 +7,7 @@ import { eachLine } from '../lines.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import type { EvidenceSource } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';
+import { Attempts } from './garak-attempts.ts';
 
 /** One row that says something about results. */
 export interface EvalRow {
@@ -14,7 +15,7 @@ export interface EvalRow {
   line: number;
 }
 
-/** The rows of a report that the gate needs, with no more of them than it needs. Attempts, which are nearly all of a report, are not kept. */
+/** The rows of a report that the gate needs, with no more of them than it needs. Attempts, which are nearly all of a report, are counted and not kept. */
 export interface Report {
   setup: JsonRecord | undefined;
   /** At most two: a second one tells that the report holds several runs. */
@@ -24,6 +25,7 @@ export interface Report {
   evals: EvalRow[];
   digests: number;
   attempts: number;
+  scores: Attempts;
   /** About how many bytes of rows with results are held. */
   kept: number;
 }
@@ -44,6 +46,7 @@ const SETUP_KEYS = [
   'run.generations',
   'run.kri_gate',
   'run.soft_probe_prompt_cap',
+  'run.spec',
   'transient.active_probes',
 ];
 const EVAL_KEYS = [
@@ -64,10 +67,11 @@ const EVAL_KEYS = [
 
 /** @throws {GateError} `evidence-unreadable` with the line of the first row that is broken. */
 export async function readReport(source: EvidenceSource): Promise<Report> {
-  const report: Report = { setup: undefined, inits: [], completions: [], evals: [], digests: 0, attempts: 0, kept: 0 };
+  const report: Report = { setup: undefined, inits: [], completions: [], evals: [], digests: 0, attempts: 0, scores: new Attempts(), kept: 0 };
   await eachLine(source, (bytes, line) => {
     const bulky = BULKY.exec(bytes.toString('latin1', 0, PREFIX_BYTES))?.[1];
     if (bulky === undefined) addRow(report, parseLine(source, line, bytes), line);
+    else if (bulky === 'attempt' && Attempts.isDetected(bytes)) readAttempt(source, report, line, bytes);
     else checkBalance(source, line, bytes);
     if (bulky === 'attempt') report.attempts += 1;
     if (bulky === 'digest') report.digests += 1;
@@ -97,6 +101,7 @@ function addRow(report: Report, row: unknown, line: number): void {
       break;
     case 'attempt':
       report.attempts += 1;
+      report.scores.add(row);
       break;
     case 'digest':
       report.digests += 1;
@@ -121,6 +126,16 @@ function parseLine(source: EvidenceSource, line: number, bytes: Buffer): unknown
     if (!(error instanceof GateError)) throw error;
     const { column } = error.at;
     throw unreadable(source.file, error.message, { line, ...(column === undefined ? {} : { column }), cause: error });
+  }
+}
+
+function readAttempt(source: EvidenceSource, report: Report, line: number, bytes: Buffer): void {
+  try {
+    report.scores.read(bytes);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    const { offset } = error.at;
+    throw unreadable(source.file, error.message, { line, ...(offset === undefined ? {} : { column: offset + 1 }), cause: error });
   }
 }
 

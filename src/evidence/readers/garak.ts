@@ -4,6 +4,7 @@ import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.
 import { completeness, nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { asTime } from '../time.ts';
+import { plainName, type Tally } from './garak-attempts.ts';
 import { countsOf, reportReasons, rowReasons } from './garak-completeness.ts';
 import { type EvalRow, type Report, readReport } from './garak-rows.ts';
 
@@ -85,12 +86,14 @@ function readEval(
   reasons: readonly string[],
   problems: ReadProblem[],
 ): Measurement[] {
-  const probe = asText(member(row, 'probe'))?.replace(/^probes\./, '');
-  const detector = asText(member(row, 'detector'))?.replace(/^detector\./, '');
-  if (probe === undefined || detector === undefined) {
+  const [statedProbe, statedDetector] = [asText(member(row, 'probe')), asText(member(row, 'detector'))];
+  if (statedProbe === undefined || statedDetector === undefined) {
     problems.push({ code: 'evidence-unusable', message: 'expected a result to name its probe and its detector, found none', line });
     return [];
   }
+  const probe = plainName(statedProbe, 'probes');
+  const detector = plainName(statedDetector, 'detector');
+  const tally = report.scores.of(probe, detector);
   const { passed, fails, evaluated } = countsOf(row);
   if (evaluated === undefined || evaluated === 0)
     problems.push({ code: 'evidence-unusable', message: `${shown(probe)}, ${shown(detector)}: no output was evaluated`, line });
@@ -99,13 +102,13 @@ function readEval(
     ...shared,
     task: probe,
     scorer: detector,
-    ...present({ samples: distinctPrompts(report, evaluated) }),
-    ...completeness([...reasons, ...rowReasons(report, row)]),
+    ...present({ samples: distinctPrompts(report, evaluated, tally) }),
+    ...completeness([...reasons, ...rowReasons(report, row, tally)]),
   };
   const place = (field: string): Measurement['source'] => ({ file: source.file, sha256: '', pointer: `/${field}`, line });
   const interval = failInterval(row);
   const measurement = (metric: string, value: number, around: Interval | undefined, field: string): Measurement => {
-    return { ...common, metric, value, ...present({ interval: around === undefined ? undefined : snap(around, value) }), source: place(field) };
+    return { ...common, metric, value, ...present({ interval: around === undefined ? undefined : holding(around, value) }), source: place(field) };
   };
   return [
     measurement('attack_success_rate', rate(fails), interval, Object.hasOwn(row, 'fails') ? 'fails' : 'passed'),
@@ -113,20 +116,25 @@ function readEval(
   ];
 }
 
-/** An end of an interval that differs from the value by the rounding of its computation alone is the value. */
-function snap(interval: Interval, value: number): Interval {
+/**
+ * The interval with the value in it. garak may correct the interval for the errors of its detector and not the counts beside it;
+ * then it reaches from the one to the other. What the rounding of its computation alone moved past the value is the value.
+ */
+function holding(interval: Interval, value: number): Interval {
   const same = (end: number): number => (Math.abs(end - value) < 1e-12 ? value : end);
-  return { ...interval, low: same(interval.low), high: same(interval.high) };
+  if (!Number.isFinite(value) || interval.low > interval.high) return interval;
+  return { ...interval, low: Math.min(same(interval.low), value), high: Math.max(same(interval.high), value) };
 }
 
 /**
- * Distinct prompts behind a result: garak counts outputs, of which each prompt has as many as there are generations.
- * Unknown where the report does not state the generations.
+ * Prompts behind a result. Where the report holds the attempts of all outputs they are counted; else the outputs are
+ * divided by the generations, of which each prompt has as many or, where some have no score, fewer. Unknown where the report does not state those either.
  */
-function distinctPrompts(report: Report, evaluated: number | undefined): number | undefined {
+function distinctPrompts(report: Report, evaluated: number | undefined, tally: Tally | undefined): number | undefined {
+  if (tally !== undefined && tally.scored === evaluated && evaluated > 0) return tally.attempts;
   const generations = asCount(member(report.setup, 'run.generations'));
   if (evaluated === undefined || generations === undefined || generations === 0) return undefined;
-  return Math.floor(evaluated / generations);
+  return Math.ceil(evaluated / generations);
 }
 
 /** garak's interval is of the share of outputs that fail, whatever stands beside it. */
