@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/evidence/measurement.ts';
 import type { EvidenceSource } from '../../src/evidence/reader.ts';
-import { readEvidenceFile } from '../../src/evidence/registry.ts';
+import { type FileReading, readEvidenceFile } from '../../src/evidence/registry.ts';
 import { type PromptfooChanges, promptfooOutput, promptfooRow } from './support/promptfoo-output.ts';
 import { errorOf, memorySource, readContent } from './support/sources.ts';
 
@@ -199,6 +199,82 @@ describe('named metrics of a promptfoo output', () => {
     const { measurements, problems } = await readContent(promptfooOutput(rows, named({ namedScores: { safety: 2 } })));
     expect(measurements[1]?.value).toBeNaN();
     expect(problems).toMatchObject([{ code: 'evidence-unusable' }]);
+  });
+});
+
+describe('derived metrics of a promptfoo output', () => {
+  const read = async (namedScores: Fields, derived: readonly unknown[]): Promise<FileReading> => {
+    const metrics = { namedScores, namedScoresCount: { hits: 4 } };
+    const changes = { results: { prompts: [{ label: 'answer', provider: 'openai:atlas', metrics }] }, config: { derivedMetrics: derived } };
+    return readContent(promptfooOutput([promptfooRow(0, 'pass', { namedScores: { hits: 2 } }), promptfooRow(1)], changes));
+  };
+  const precision = { name: 'precision', value: 'hits / __count' };
+
+  it('are numbers as they stand, of all tests, beside the sums that they are computed from', async () => {
+    const { measurements, problems } = await read({ hits: 3, precision: 0.8 }, [precision]);
+    expect(measurements.slice(1)).toMatchObject([
+      { metric: 'hits', value: 0.75, samples: 1, complete: true },
+      { metric: 'precision', value: 0.8, samples: 2, complete: true },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('are no numbers where the configuration does not name them', async () => {
+    expect((await read({ precision: 0.8 }, [{ name: 'recall', value: 'hits' }])).measurements[1]?.value).toBeNaN();
+  });
+
+  it('of 0 may come of a formula that failed', async () => {
+    const { measurements } = await read({ hits: 0, precision: 0 }, [precision]);
+    expect(measurements.slice(1)).toMatchObject([
+      { metric: 'hits', value: 0, complete: true },
+      { metric: 'precision', value: 0, incomplete_because: 'a derived metric is 0 where its formula fails, too' },
+    ]);
+  });
+});
+
+describe('a grader without a verdict', () => {
+  const failed = { metadata: { graderError: true } };
+  const ungraded = (outcome: 'pass' | 'fail', gradingResult: Fields, changes: Fields = {}): Fields => promptfooRow(1, outcome, { gradingResult, ...changes });
+
+  it.each<[string, Fields, Fields?]>([
+    ['of the test', failed],
+    ['of one assertion', { componentResults: [{ pass: true }, { pass: false, ...failed }] }],
+    ['on a turn of a conversation', { componentResults: [{ metadata: { gradingIncomplete: true } }] }],
+    ['that the row notes', {}, { metadata: { gradingIncomplete: true } }],
+  ])('%s is an error, not a failure of the model', async (_name, gradingResult, changes) => {
+    const [rate] = await read([promptfooRow(0), ungraded('fail', gradingResult, changes)]);
+    expect(rate).toMatchObject({ value: 0.5, samples: 2, incomplete_because: '1 of 2 tests ended in an error' });
+    const [passed] = await read([promptfooRow(0), ungraded('pass', gradingResult, changes)]);
+    expect(passed).toMatchObject({ value: 1, incomplete_because: '1 of 2 tests passed although a grader gave no verdict' });
+  });
+
+  it('is told from one that judged', async () => {
+    const [rate] = await read([
+      promptfooRow(0),
+      ungraded('fail', { metadata: { graderError: false }, componentResults: [{ pass: false, metadata: {} }, null] }),
+    ]);
+    expect(rate).toMatchObject({ value: 0.5, complete: true });
+  });
+
+  it('concerns its own row only', async () => {
+    const rows = [ungraded('fail', failed), promptfooRow(0, 'fail', { gradingResult: { componentResults: [{ pass: false }] } })];
+    expect((await read(rows))[0]).toMatchObject({ incomplete_because: '1 of 2 tests ended in an error' });
+  });
+
+  it('makes no attack a success', async () => {
+    const attack = (test: number, changes: Fields = {}): Fields => promptfooRow(test, 'fail', { metadata: { pluginId: 'pii' }, ...changes });
+    const found = await read([attack(0), attack(1, { gradingResult: failed }), promptfooRow(2, 'pass', { metadata: { pluginId: 'pii' } })]);
+    expect(found.find(({ metric }) => metric === 'attack_success_rate')).toMatchObject({ value: 0.5, samples: 2, complete: false });
+  });
+});
+
+describe('answers of the cache', () => {
+  it('are told, because they are of an earlier run', async () => {
+    const cached = (test: number, answer: unknown): Fields => promptfooRow(test, 'pass', { response: { output: 'yes', cached: answer } });
+    const { measurements, problems } = await readContent(promptfooOutput([cached(0, true), cached(1, false), promptfooRow(2)]));
+    expect(problems).toMatchObject([{ code: 'evidence-cached', message: expect.stringContaining('1 of 3 answers came from the cache') }]);
+    expect(measurements[0]).toMatchObject({ complete: true });
+    expect((await readContent(promptfooOutput([cached(0, false)]))).problems).toEqual([]);
   });
 });
 

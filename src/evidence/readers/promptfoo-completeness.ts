@@ -94,6 +94,7 @@ export function outcomeReasons(tally: Tally): string[] {
   const reasons: string[] = [];
   if (tally.errors > 0) reasons.push(`${tally.errors} of ${tally.rows} tests ended in an error`);
   if (tally.unknown > 0) reasons.push(`${counted(tally.unknown, 'test')} recorded without an outcome`);
+  if (tally.ungraded > 0) reasons.push(`${tally.ungraded} of ${tally.rows} tests passed although a grader gave no verdict`);
   if (tally.unmarked > 0) reasons.push('the output does not tell failures from errors');
   return reasons;
 }

@@ -7,6 +7,9 @@ import { unreadable } from '../unreadable.ts';
 /** Longest label of a prompt that can be taken for a name. */
 const LONGEST_NAME = 80;
 
+/** Metrics that an author derives from others; there are some dozens at most. */
+const MOST_DERIVED = 10_000;
+
 /** What was met beside the rows of an output. */
 interface Met {
   /** What the summary says of each prompt, with its `name` and its label where that is short; never its text. */
@@ -16,6 +19,8 @@ interface Met {
   configured: unknown[];
   /** Tests of the configuration: given in place, or by the name of a file. */
   tests: { inline: number; others: number };
+  /** Named metrics that the configuration computes from others. */
+  derived: Set<string>;
 }
 
 /** What is kept of a promptfoo output; rows are handed over one by one. Prompts, answers and variables are never kept. */
@@ -24,6 +29,7 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
   const providers: unknown[] = [];
   const configured: unknown[] = [];
   const tests = { inline: 0, others: 0 };
+  const derived = new Set<string>();
   let kept = 0;
   const keepIn = (list: unknown[], value: unknown): void => {
     kept += (JSON.stringify(value) ?? '').length;
@@ -55,6 +61,13 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
         },
       },
       tests: { elements: { members: {} }, each: countTest },
+      derivedMetrics: {
+        elements: { members: { name: 'keep' } },
+        each: (metric) => {
+          const name = asText(member(metric, 'name'));
+          if (name !== undefined && derived.size < MOST_DERIVED) derived.add(name);
+        },
+      },
     },
   };
   const plan: ObjectPlan = {
@@ -68,7 +81,7 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
       metadata: { members: { promptfooVersion: 'keep', evaluationCreatedAt: 'keep' } },
     },
   };
-  return { plan, prompts, providers, configured, tests };
+  return { plan, prompts, providers, configured, tests, derived };
 }
 
 /** What is needed of a prompt. Its text may be long, and is never shown. */
@@ -112,21 +125,32 @@ const PROMPT: Plan = {
 export const ATTACK_NOTES = ['severity', 'harmCategory', 'goal', 'pluginConfig', 'modifiers'] as const;
 
 const ATTACK: Plan = {
-  members: { pluginId: 'keep', strategyId: 'keep', ...Object.fromEntries(ATTACK_NOTES.map((note) => [note, 'digest'] as const)) },
+  members: { pluginId: 'keep', strategyId: 'keep', gradingIncomplete: 'keep', ...Object.fromEntries(ATTACK_NOTES.map((note) => [note, 'digest'] as const)) },
 };
 
 /** What red-team runs call their assertions, followed by the plugin. */
 const ATTACK_ASSERTION = 'promptfoo:redteam:';
 
-/** What is kept of a row. The row that `take` is given gets `assert` for its assertions, and `attack` for the plugin that one of them names. */
+/** What a grader notes that gave no verdict, or not on every turn of a conversation. */
+const NO_VERDICT: Plan = { members: { graderError: 'keep', gradingIncomplete: 'keep' } };
+
+/**
+ * What is kept of a row. The row that `take` is given gets `assert` for its assertions, `attack` for the plugin that one of them
+ * names, and `ungraded` where a grader gave no verdict.
+ */
 export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
   let assertions = 0;
   let attack: string | undefined;
+  let ungraded = false;
   const each = (assertion: unknown): void => {
     const type = asText(member(assertion, 'type'));
     if (type?.startsWith(ATTACK_ASSERTION)) attack ??= type.slice(ATTACK_ASSERTION.length);
     assertions = fingerprint(`${assertions}${JSON.stringify(assertion)}`);
   };
+  const graded = (result: unknown): void => {
+    ungraded ||= hasNoVerdict(member(result, 'metadata'));
+  };
+  const gradingResult: Plan = { members: { metadata: NO_VERDICT, componentResults: { elements: { members: { metadata: NO_VERDICT } }, each: graded } } };
   const assert: Plan = { elements: { members: { type: 'keep' }, others: 'digest' }, each };
   const plan: Plan = {
     members: {
@@ -140,16 +164,26 @@ export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
       testCase: { members: { id: 'keep', description: 'digest', vars: 'digest', assert, metadata: ATTACK, prompts: 'keep', providers: 'keep' } },
       metadata: ATTACK,
       namedScores: 'keep',
+      gradingResult,
+      response: { members: { cached: 'keep' } },
     },
   };
   const take = (row: unknown): unknown => {
     const test = member(row, 'testCase');
     if (isRecord(test) && assertions !== 0) Object.assign(test, { assert: assertions, attack });
+    graded(member(row, 'gradingResult'));
+    graded(row);
+    if (isRecord(row) && ungraded) Object.assign(row, { ungraded });
     assertions = 0;
     attack = undefined;
+    ungraded = false;
     return row;
   };
   return { plan, take };
+}
+
+function hasNoVerdict(notes: unknown): boolean {
+  return member(notes, 'graderError') === true || member(notes, 'gradingIncomplete') === true;
 }
 
 /** Where the summary and the rows stand: below `results`, or at the top. */

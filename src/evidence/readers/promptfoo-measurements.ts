@@ -14,6 +14,8 @@ export interface Run {
   rows: string;
   file: string;
   prompts: readonly unknown[];
+  /** Named metrics that the configuration computes from others. */
+  derived: ReadonlySet<string>;
   task: string;
   shared: Omit<Measurement, 'task' | 'metric' | 'value' | 'complete' | 'source' | 'model'>;
   /** The model where only one can be meant, for the early versions that name none in the rows. */
@@ -56,7 +58,9 @@ function columnMeasurements(run: Run, model: string, { column, reasons }: Judged
   const whole = [...reasons, ...outcomeReasons(column.tally)];
   const rate = passRate(run, model, run.task, column.tally, whole, place);
   const named = namedMetrics(run, prompt, place).map(({ metric, value, pointer }): Measurement => {
-    const samples = column.metrics.get(metric)?.size;
+    const isDerived = run.derived.has(metric);
+    const samples = isDerived ? column.tally.distinct : column.metrics.get(metric)?.size;
+    const reasons = isDerived && value === 0 ? [...whole, 'a derived metric is 0 where its formula fails, too'] : whole;
     return {
       ...run.shared,
       model,
@@ -65,7 +69,7 @@ function columnMeasurements(run: Run, model: string, { column, reasons }: Judged
       scorer: 'named_scores',
       value,
       ...present({ samples }),
-      ...completeness(whole),
+      ...completeness(reasons),
       source: at(run, pointer),
     };
   });
@@ -149,7 +153,8 @@ function namedMetrics(run: Run, prompt: unknown, place: string): { metric: strin
   return Object.keys(sums).map((metric) => {
     const pointer = `${place}/metrics/namedScores${pointerSegment(metric)}`;
     const total = asFinite(sums[metric]);
-    const divisor = asFinite(path(metrics, 'namedScoreWeights', metric)) ?? asFinite(path(metrics, 'namedScoresCount', metric));
+    // A derived metric is computed from the sums, and no sum itself.
+    const divisor = run.derived.has(metric) ? 1 : (asFinite(path(metrics, 'namedScoreWeights', metric)) ?? asFinite(path(metrics, 'namedScoresCount', metric)));
     if (total !== undefined && divisor !== undefined && divisor > 0) return { metric, value: total / divisor, pointer };
     run.problems.push({ code: 'evidence-unusable', message: `metric ${shown(metric)}: expected a sum and a count, found no average in them`, pointer });
     return { metric, value: Number.NaN, pointer };

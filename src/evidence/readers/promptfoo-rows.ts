@@ -23,6 +23,8 @@ export class Tally {
   unmarked = 0;
   /** Rows that state no outcome. */
   unknown = 0;
+  /** Rows that passed although a grader gave no verdict. */
+  ungraded = 0;
   /** Distinct tests that came to an outcome; a repeated test counts once. */
   private readonly cases: Distinct;
   private merged = 0;
@@ -34,10 +36,13 @@ export class Tally {
   add(row: JsonRecord, test: number): void {
     const success = member(row, 'success');
     const reason = member(row, 'failureReason');
-    if (reason === ERROR) {
+    const ungraded = member(row, 'ungraded') === true;
+    // Until 0.122 a grader that failed counted as a failure of the model, since then as an error.
+    if (reason === ERROR || (ungraded && success !== true)) {
       this.errors += 1;
       return;
     }
+    if (ungraded) this.ungraded += 1;
     this.cases.add(test);
     if (success === true) this.passes += 1;
     else if (success === false) this.failures += 1;
@@ -52,12 +57,13 @@ export class Tally {
   /** All together: they are of different prompts, plugins or strategies, so none of their tests is the same. */
   static sum(tallies: Iterable<Tally>): Tally {
     const total = new Tally({ left: 0 });
-    for (const { passes, failures, errors, unmarked, unknown, distinct } of tallies) {
+    for (const { passes, failures, errors, unmarked, unknown, ungraded, distinct } of tallies) {
       total.passes += passes;
       total.failures += failures;
       total.errors += errors;
       total.unmarked += unmarked;
       total.unknown += unknown;
+      total.ungraded += ungraded;
       total.merged += distinct;
     }
     return total;
@@ -98,7 +104,9 @@ export class RowCollector {
   readonly bound = new BoundTests();
   /** Rows that are no objects. */
   malformed = 0;
-  private count = 0;
+  /** Rows with an answer of an earlier run. */
+  cached = 0;
+  count = 0;
   private groups = 0;
   private readonly budget = distinctBudget();
 
@@ -111,6 +119,7 @@ export class RowCollector {
       this.malformed += 1;
       return;
     }
+    if (path(row, 'response', 'cached') === true) this.cached += 1;
     const column = this.columnOf(row);
     const test = caseOf(row) ?? -this.count;
     column.tally.add(row, test);

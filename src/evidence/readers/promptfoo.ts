@@ -93,16 +93,17 @@ async function openOutput(source: EvidenceSource, probe: JsonProbe): Promise<{ o
 async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<ReadResult> {
   const { output, top } = await openOutput(source, probe);
   const { rows } = output;
-  const { prompts, providers, configured, tests } = output.whole;
+  const { prompts, providers, configured, tests, derived } = output.whole;
   const { summary, base } = locateSummary(top);
   if (rows.columns.size === 0) return nothing('the output has no results: no test was run');
-  const problems: ReadProblem[] = [];
+  const problems = cacheProblems(rows);
   const run: Run = {
     top,
     base,
     rows: `${base}/results`,
     file: source.file,
     prompts,
+    derived,
     task: asText(path(top, 'config', 'description')) ?? UNNAMED,
     shared: readShared(top, summary, problems),
     onlyProvider: onlyOne(providers, path(top, 'config', 'providers')),
@@ -116,6 +117,13 @@ async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<Rea
     reasons: [...run.reasons, ...columnReasons(column, promptOf(run, column), expected)],
   }));
   return measure(run, columns);
+}
+
+/** An answer of the cache is as old as the run that asked for it, up to two weeks as promptfoo comes, and of what then had the name. */
+function cacheProblems({ cached, count }: RowCollector): ReadProblem[] {
+  if (cached === 0) return [];
+  const message = `${cached} of ${count} answers came from the cache: they are of an earlier run, and of what then had the name. Run with --no-cache`;
+  return [{ code: 'evidence-cached', message }];
 }
 
 /** Counts the tests that a column left out by right. A prompt that was never run gets its provider's other names from its neighbours. */
@@ -148,13 +156,14 @@ async function readRows(source: EvidenceSource): Promise<ReadResult> {
     }
   });
   const reasons = ['JSON Lines hold no summary, so nothing proves that all tests are there', ...(rows.malformed > 0 ? ['some rows are no objects'] : [])];
-  const problems: ReadProblem[] = [{ code: 'evidence-undated', message: 'JSON Lines of promptfoo state no time; export JSON' }];
+  const problems: ReadProblem[] = [...cacheProblems(rows), { code: 'evidence-undated', message: 'JSON Lines of promptfoo state no time; export JSON' }];
   const run: Run = {
     top: {},
     base: '',
     rows: '',
     file: source.file,
     prompts: [],
+    derived: new Set(),
     task: UNNAMED,
     shared: { tool: 'promptfoo', assessed: '' },
     onlyProvider: undefined,
