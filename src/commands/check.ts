@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Review } from '../decision/people/approvals.ts';
 import type { Files } from '../evidence/files.ts';
@@ -129,7 +128,13 @@ export function instantOf(text: string | undefined, world: World): number {
 async function reviewsOf(path: string | undefined, world: World): Promise<Review[]> {
   if (path === undefined) return [];
   const file = resolve(world.cwd, path);
-  return readReviews(await readFile(file).catch(() => Promise.reject(new UsageError(`--reviews: there is no file ${path}`))), path);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new UsageError(`--reviews: there is no file ${path}`);
+  }
+  return readReviews(bytes, path);
 }
 
 const STATEMENT = /^decision-sha\d{3}-[0-9a-f]{16}\.intoto\.json$/;
@@ -137,12 +142,12 @@ const STATEMENT = /^decision-sha\d{3}-[0-9a-f]{16}\.intoto\.json$/;
 async function writeReports(report: DecisionReport, folder: string): Promise<void> {
   const files = { 'decision.json': 'json', 'report.md': 'markdown', 'report.sarif': 'sarif', 'report.html': 'html' };
   try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, format] of Object.entries(files)) await writeFile(join(folder, name), await render(report, format, false));
+    mkdirSync(folder, { recursive: true });
+    for (const [name, format] of Object.entries(files)) writeFileSync(join(folder, name), await render(report, format, false));
     const { renderStatements } = await import('../report/statement.ts');
     // Those of an earlier decision must not stand beside this one.
-    for (const name of await readdir(folder)) if (STATEMENT.test(name)) await rm(join(folder, name));
-    for (const { name, text } of renderStatements(report)) await writeFile(join(folder, name), text);
+    for (const name of readdirSync(folder)) if (STATEMENT.test(name)) rmSync(join(folder, name));
+    for (const { name, text } of renderStatements(report)) writeFileSync(join(folder, name), text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError(`--out: the folder cannot be written (${code})`);

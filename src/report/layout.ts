@@ -1,3 +1,5 @@
+import { isPlain } from './escape.ts';
+
 /** Columns of a terminal that prose is wrapped to. */
 const COLUMNS = 80;
 
@@ -6,6 +8,7 @@ const NARROW = /\p{M}/gu;
 
 /** Columns that a text takes: wide characters take two, combining marks none. */
 export function widthOf(text: string): number {
+  if (isPlain(text)) return text.length;
   return Array.from(text.replace(NARROW, '').replace(WIDE, '--')).length;
 }
 
