@@ -23,6 +23,12 @@ const ANNOTATIONS = ['title', 'description', 'examples', '$comment'];
 /** Keywords whose members are names of the format, not keywords. */
 const NAMED = ['properties', 'patternProperties', '$defs'];
 
+/** Keywords whose members are schemas, and those whose value is one. */
+const MEMBERS = ['properties', 'patternProperties', '$defs', 'anyOf', 'oneOf', 'allOf'];
+const VALUES = ['items', 'additionalProperties', 'propertyNames', 'not'];
+/** Characters of a schema that is a function of its own even where it stands only once: few documents have what it is about. */
+const LONG = 200;
+
 for (const [file, { type, strictNumbers }] of Object.entries(files)) {
   const schema = JSON.parse(readFileSync(join(root, 'schemas', `${file}.schema.json`), 'utf8'));
   const types = await compile(structuredClone(schema), schema.title, {
@@ -48,7 +54,7 @@ for (const [file, { type, strictNumbers }] of Object.entries(files)) {
   // No schema says unevaluatedProperties or $dynamicRef, so that nobody asks for what their bookkeeping finds.
   if (/unevaluated|\$dynamic/.test(JSON.stringify(schema))) throw new Error(`${file}: unevaluated… and $dynamic… are not validated`);
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  const validate = ajv.compile(withoutAnnotations(schema));
+  const validate = ajv.compile(withDefinitions(withoutAnnotations(schema)));
   const code = slim(standaloneCode.default(ajv, validate));
   if (code.includes('require(')) throw new Error(`${file}: the validator calls require`);
   writeFileSync(join(out, `${type}.validate.mjs`), `// Generated from schemas/ by scripts/generate.mjs. Do not edit.\n${code}`);
@@ -63,6 +69,48 @@ function withoutAnnotations(schema, isNamed = false) {
   if (schema === null || typeof schema !== 'object') return schema;
   const kept = Object.entries(schema).filter(([key]) => isNamed || !ANNOTATIONS.includes(key));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutAnnotations(value, !isNamed && NAMED.includes(key))]));
+}
+
+/** The same schema, with a definition for each part that stands in several places, and for each long one: validators get a function for each definition. */
+function withDefinitions(schema) {
+  const counts = new Map();
+  const count = (part) => {
+    counts.set(JSON.stringify(part), (counts.get(JSON.stringify(part)) ?? 0) + 1);
+    mapParts(part, count);
+    return part;
+  };
+  mapParts(schema, count);
+  const { $defs = {}, ...root } = schema;
+  const names = new Map(Object.entries($defs).map(([name, part]) => [JSON.stringify(part), name]));
+  const definitions = {};
+  const named = (part) => {
+    const text = JSON.stringify(part);
+    if (part.$ref !== undefined || text === '{}') return part;
+    if (counts.get(text) === 1 && text.length < LONG) return mapParts(part, named);
+    if (!names.has(text)) {
+      names.set(text, `part${names.size}`);
+      definitions[names.get(text)] = mapParts(part, named);
+    }
+    return { $ref: `#/$defs/${names.get(text)}` };
+  };
+  const whole = { ...mapParts(root, named), $defs: mapEntries($defs, (part) => mapParts(part, named)) };
+  return { ...whole, $defs: { ...whole.$defs, ...definitions } };
+}
+
+/** A schema with `change` done to each schema right below it. */
+function mapParts(schema, change) {
+  const changed = (part) => (part !== null && typeof part === 'object' ? change(part) : part);
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (VALUES.includes(key)) return [key, changed(value)];
+      if (!MEMBERS.includes(key)) return [key, value];
+      return [key, Array.isArray(value) ? value.map(changed) : mapEntries(value, changed)];
+    }),
+  );
+}
+
+function mapEntries(map, change) {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
 
 /**

@@ -4,15 +4,54 @@ export const validate = validate52;
 export default validate52;
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
-const keys31 = {"about":1,"binding":1,"confidence":1,"valid_for":1,"compute_growth":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"reassess_on":1,"waivable":1,"by":1,"rationale":1,"because":1};
-const keys59 = {"thresholds":1,"margin":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1};
-const keys45 = {"title":1,"risk":1,"about":1,"measured_by":1,"relative_to":1,"vouched_by":1,"considers":1,"scale":1,"unit":1,"thresholds":1,"margin":1,"advisory":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"protocol":1,"reassess_on":1,"assumes":1,"waivable":1,"by":1,"rationale":1,"source":1,"since":1,"because":1};
-const keys63 = {"threshold":1,"thresholds":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1};
-const keys61 = {"title":1,"category":1,"layer":1,"about":1,"measured_by":1,"relative_to":1,"vouched_by":1,"considers":1,"scale":1,"unit":1,"threshold":1,"thresholds":1,"sufficiency":1,"advisory":1,"purpose":1,"mitigations":1,"within":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"protocol":1,"reassess_on":1,"assumes":1,"waivable":1,"by":1,"rationale":1,"source":1,"since":1,"because":1};
-const keys77 = {"id":1,"indicator":1,"model":1,"release":1,"digest":1,"reason":1,"compensating":1,"approved_by":1,"approved_on":1,"expires":1};
-const keys81 = {"files":1,"format":1,"delimiter":1,"rows":1,"each":1,"item":1,"tool":1,"tool_version":1,"task":1,"metric":1,"scorer":1,"filter":1,"reducer":1,"value":1,"stderr":1,"interval":1,"samples":1,"model":1,"digest":1,"effective_compute":1,"assessed":1,"conditions":1,"complete":1};
+const keys44 = {"about":1,"binding":1,"confidence":1,"valid_for":1,"compute_growth":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"reassess_on":1,"waivable":1,"by":1,"rationale":1,"because":1};
+const keys72 = {"thresholds":1,"margin":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1};
+const keys57 = {"title":1,"risk":1,"about":1,"measured_by":1,"relative_to":1,"vouched_by":1,"considers":1,"scale":1,"unit":1,"thresholds":1,"margin":1,"advisory":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"protocol":1,"reassess_on":1,"assumes":1,"waivable":1,"by":1,"rationale":1,"source":1,"since":1,"because":1};
+const keys76 = {"threshold":1,"thresholds":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1};
+const keys74 = {"title":1,"category":1,"layer":1,"about":1,"measured_by":1,"relative_to":1,"vouched_by":1,"considers":1,"scale":1,"unit":1,"threshold":1,"thresholds":1,"sufficiency":1,"advisory":1,"purpose":1,"mitigations":1,"within":1,"confidence":1,"valid_for":1,"compute_growth":1,"binding":1,"min_samples":1,"conditions":1,"assessor":1,"independent":1,"protocol":1,"reassess_on":1,"assumes":1,"waivable":1,"by":1,"rationale":1,"source":1,"since":1,"because":1};
+const keys97 = {"id":1,"indicator":1,"model":1,"release":1,"digest":1,"reason":1,"compensating":1,"approved_by":1,"approved_on":1,"expires":1};
+const keys100 = {"files":1,"format":1,"delimiter":1,"rows":1,"each":1,"item":1,"tool":1,"tool_version":1,"task":1,"metric":1,"scorer":1,"filter":1,"reducer":1,"value":1,"stderr":1,"interval":1,"samples":1,"model":1,"digest":1,"effective_compute":1,"assessed":1,"conditions":1,"complete":1};
 const keys19 = {"version":1,"name":1,"enforcement":1,"owners":1,"stages":1,"variants":1,"severities":1,"models":1,"traits":1,"carry_over":1,"taxonomy":1,"tolerances":1,"risks":1,"defaults":1,"kris":1,"kcis":1,"mitigations":1,"emergency":1,"plans":1,"pairings":1,"signoffs":1,"assessors":1,"waivers":1,"waiver_max":1,"evidence":1,"withdrawals":1,"release_paths":1,"ungated":1,"artifacts":1,"installation":1,"formats":1,"lint":1,"trust":1};
 function validate53(data){
+let errors = 0;
+if(typeof data === "string"){
+if(data.length < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate56(data){
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate60(data){
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+errors++;
+}
+}
+return errors === 0;
+}
+function validate55(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
@@ -21,54 +60,18 @@ errors++;
 }
 }
 if(data.users !== undefined){
-let data0 = data.users;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.users))){
 errors++;
 }
 }
 if(data.teams !== undefined){
-let data2 = data.teams;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(data3.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.teams))){
 errors++;
 }
 }
 if(data.quorum !== undefined){
-let data4 = data.quorum;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(!(validate60(data.quorum))){
 errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-errors++;
-}
 }
 }
 }
@@ -78,7 +81,7 @@ errors++;
 return errors === 0;
 }
 const pattern5 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-function validate55(data){
+function validate64(data){
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -90,7 +93,58 @@ errors++;
 }
 return errors === 0;
 }
-function validate59(data){
+function validate63(data){
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate64(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate70(data){
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate73(data){
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate64(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate69(data){
 let errors = 0;
 if(isMap(data)){
 if(data.names === undefined){
@@ -102,39 +156,12 @@ errors++;
 }
 }
 if(data.names !== undefined){
-let data0 = data.names;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.names))){
 errors++;
 }
 }
 if(data.configurations !== undefined){
-let data2 = data.configurations;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate55(data2[i1]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate73(data.configurations))){
 errors++;
 }
 }
@@ -144,7 +171,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate62(data){
+function validate77(data){
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
@@ -168,7 +195,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate64(data){
+function validate79(data){
 let errors = 0;
 if(isMap(data)){
 if(data.title === undefined){
@@ -180,13 +207,7 @@ errors++;
 }
 }
 if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.title))){
 errors++;
 }
 }
@@ -196,246 +217,7 @@ errors++;
 }
 return errors === 0;
 }
-const pattern10 = new RegExp("^([0-9]+(h|d|w|mo|y)|never)$", "u");
-function validate66(data){
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-function validate69(data){
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-errors++;
-}
-else {
-errors = _errs0;
-}
-return errors === 0;
-}
-const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
-function validate77(data){
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate76(data){
-let errors = 0;
-if(isMap(data)){
-if(data.statement === undefined){
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "statement") || (key0 === "approved_by")) || (key0 === "approved_on")) || (pattern3.test(key0)))){
-errors++;
-}
-}
-if(data.statement !== undefined){
-let data0 = data.statement;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data.approved_by !== undefined){
-if(typeof data.approved_by !== "string"){
-errors++;
-}
-}
-if(data.approved_on !== undefined){
-if(!(validate77(data.approved_on))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate85(data){
-let errors = 0;
-if(typeof data === "string"){
-if(data.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate81(data){
-let errors = 0;
-if(isMap(data)){
-if(data.title === undefined){
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "title") || (key0 === "tolerance")) || (key0 === "domains")) || (key0 === "risk_model")) || (key0 === "reviewed_on")) || (key0 === "source")) || (pattern3.test(key0)))){
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data.tolerance !== undefined){
-if(!(validate55(data.tolerance))){
-errors++;
-}
-}
-if(data.domains !== undefined){
-let data2 = data.domains;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data2[i0]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data.risk_model !== undefined){
-if(typeof data.risk_model !== "string"){
-errors++;
-}
-}
-if(data.reviewed_on !== undefined){
-if(!(validate77(data.reviewed_on))){
-errors++;
-}
-}
-if(data.source !== undefined){
-if(!(validate85(data.source))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate89(data){
-let errors = 0;
-if(!(((data === "model") || (data === "system")) || (data === "organisation"))){
-errors++;
-}
-return errors === 0;
-}
-function validate91(data){
-let errors = 0;
-if(!(((data === "name") || (data === "digest")) || (data === "attested"))){
-errors++;
-}
-return errors === 0;
-}
-function validate93(data){
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if("none" !== data){
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0.5 || isNaN(data)){
-errors++;
-}
-if(data >= 1 || isNaN(data)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
-errors++;
-}
-else {
-errors = _errs0;
-}
-return errors === 0;
-}
-function validate96(data){
+function validate83(data){
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data <= 1 || isNaN(data)){
@@ -447,19 +229,394 @@ errors++;
 }
 return errors === 0;
 }
-function validate98(data){
+const pattern10 = new RegExp("^([0-9]+(h|d|w|mo|y)|never)$", "u");
+function validate85(data){
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-errors++;
 }
+else {
+errors++;
 }
 return errors === 0;
 }
-function validate100(data){
+function validate89(data){
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+function validate91(data){
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate88(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate89(data))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate91(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+}
+return errors === 0;
+}
+function validate94(data){
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate98(data){
+let errors = 0;
+if(typeof data !== "string"){
+errors++;
+}
+return errors === 0;
+}
+function validate82(data){
+let errors = 0;
+if(isMap(data)){
+if(data.max_growth === undefined){
+errors++;
+}
+if(data.within === undefined){
+errors++;
+}
+if(data.screened_by === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "max_growth") || (key0 === "within")) || (key0 === "screened_by")) || (key0 === "never")) || (key0 === "only")) || (key0 === "rationale")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.max_growth !== undefined){
+if(!(validate83(data.max_growth))){
+errors++;
+}
+}
+if(data.within !== undefined){
+if(!(validate85(data.within))){
+errors++;
+}
+}
+if(data.screened_by !== undefined){
+let data2 = data.screened_by;
+if(isMap(data2)){
+if(Object.keys(data2).length < 1){
+errors++;
+}
+for(const key1 in data2){
+const _errs6 = errors;
+if(!(validate77(key1))){
+errors++;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors++;
+}
+}
+for(const key2 in data2){
+if(!(validate88(data2[key2]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.never !== undefined){
+if(!(validate94(data.never))){
+errors++;
+}
+}
+if(data.only !== undefined){
+if(!(validate94(data.only))){
+errors++;
+}
+}
+if(data.rationale !== undefined){
+if(!(validate98(data.rationale))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate101(data){
+let errors = 0;
+if(isMap(data)){
+if(data.source === undefined){
+errors++;
+}
+if(data.domains === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "source") || (key0 === "domains")) || (key0 === "excluded")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate53(data.source))){
+errors++;
+}
+}
+if(data.domains !== undefined){
+if(!(validate63(data.domains))){
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data2 = data.excluded;
+if(isMap(data2)){
+for(const key1 in data2){
+const _errs6 = errors;
+if(!(validate64(key1))){
+errors++;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors++;
+}
+}
+for(const key2 in data2){
+if(!(validate53(data2[key2]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
+function validate111(data){
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate108(data){
+let errors = 0;
+if(isMap(data)){
+if(data.statement === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "statement") || (key0 === "approved_by")) || (key0 === "approved_on")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.statement !== undefined){
+if(!(validate53(data.statement))){
+errors++;
+}
+}
+if(data.approved_by !== undefined){
+if(!(validate98(data.approved_by))){
+errors++;
+}
+}
+if(data.approved_on !== undefined){
+if(!(validate111(data.approved_on))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate121(data){
+let errors = 0;
+if(typeof data === "string"){
+if(data.length < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate115(data){
+let errors = 0;
+if(isMap(data)){
+if(data.title === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "title") || (key0 === "tolerance")) || (key0 === "domains")) || (key0 === "risk_model")) || (key0 === "reviewed_on")) || (key0 === "source")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate53(data.title))){
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate64(data.tolerance))){
+errors++;
+}
+}
+if(data.domains !== undefined){
+if(!(validate63(data.domains))){
+errors++;
+}
+}
+if(data.risk_model !== undefined){
+if(!(validate98(data.risk_model))){
+errors++;
+}
+}
+if(data.reviewed_on !== undefined){
+if(!(validate111(data.reviewed_on))){
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate121(data.source))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate125(data){
+let errors = 0;
+if(!(((data === "model") || (data === "system")) || (data === "organisation"))){
+errors++;
+}
+return errors === 0;
+}
+function validate127(data){
+let errors = 0;
+if(!(((data === "name") || (data === "digest")) || (data === "attested"))){
+errors++;
+}
+return errors === 0;
+}
+function validate129(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("none" !== data){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate91(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0.5 || isNaN(data)){
+errors++;
+}
+if(data >= 1 || isNaN(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+}
+return errors === 0;
+}
+function validate136(data){
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+errors++;
+}
+return errors === 0;
+}
+function validate139(data){
+let errors = 0;
+if(typeof data !== "boolean"){
+errors++;
+}
+return errors === 0;
+}
+function validate135(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
@@ -467,27 +624,27 @@ let data0 = data[key0];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
+if(!(validate136(data0))){
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
+const _errs5 = errors;
+if(!(validate98(data0))){
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
-if(typeof data0 !== "string"){
+if(!(validate139(data0))){
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs8 = errors;
-if(typeof data0 !== "boolean"){
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs10 = errors;
+const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
 errors++;
@@ -503,7 +660,7 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -521,14 +678,14 @@ errors++;
 }
 return errors === 0;
 }
-function validate102(data){
+function validate142(data){
 let errors = 0;
 if(!((data === "any") || (data === "independent"))){
 errors++;
 }
 return errors === 0;
 }
-function validate104(data){
+function validate144(data){
 let errors = 0;
 if(isMap(data)){
 if(data.at_least === undefined){
@@ -540,14 +697,8 @@ errors++;
 }
 }
 if(data.at_least !== undefined){
-let data0 = data.at_least;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+if(!(validate60(data.at_least))){
 errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-errors++;
-}
 }
 }
 }
@@ -556,7 +707,27 @@ errors++;
 }
 return errors === 0;
 }
-function validate106(data){
+function validate149(data){
+let errors = 0;
+if(isMap(data)){
+if(Object.keys(data).length > 1){
+errors++;
+}
+if(Object.keys(data).length < 1){
+errors++;
+}
+for(const key0 in data){
+if(!(validate98(data[key0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate147(data){
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
@@ -565,35 +736,17 @@ let data0 = data[i0];
 const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-errors++;
-}
-}
-else {
+if(!(validate64(data0))){
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const _errs5 = errors;
-if(isMap(data0)){
-if(Object.keys(data0).length > 1){
+const _errs4 = errors;
+if(!(validate149(data0))){
 errors++;
 }
-if(Object.keys(data0).length < 1){
-errors++;
-}
-for(const key0 in data0){
-if(typeof data0[key0] !== "string"){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
@@ -609,14 +762,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate108(data){
-let errors = 0;
-if(typeof data !== "boolean"){
-errors++;
-}
-return errors === 0;
-}
-function validate111(data){
+function validate155(data){
 let errors = 0;
 if(isMap(data)){
 if(Object.keys(data).length < 1){
@@ -628,42 +774,42 @@ errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
@@ -673,24 +819,11 @@ errors++;
 }
 return errors === 0;
 }
-function validate121(data){
-let errors = 0;
-if(typeof data !== "string"){
-errors++;
-}
-return errors === 0;
-}
-function validate123(data){
+function validate166(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
-let data0 = data[key0];
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data[key0]))){
 errors++;
 }
 }
@@ -700,69 +833,69 @@ errors++;
 }
 return errors === 0;
 }
-function validate88(data){
+function validate124(data){
 let errors = 0;
 if(isMap(data)){
 if(data.binding === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys31, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys44, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate89(data.about))){
+if(!(validate125(data.about))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
 if(data.reassess_on !== undefined){
-if(!(validate106(data.reassess_on))){
+if(!(validate147(data.reassess_on))){
 errors++;
 }
 }
 if(data.waivable !== undefined){
-if(!(validate108(data.waivable))){
+if(!(validate139(data.waivable))){
 errors++;
 }
 }
@@ -774,7 +907,7 @@ errors++;
 }
 for(const key1 in data11){
 const _errs15 = errors;
-if(!(validate55(key1))){
+if(!(validate64(key1))){
 errors++;
 }
 var valid1 = _errs15 === errors;
@@ -783,7 +916,7 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate111(data11[key2]))){
+if(!(validate155(data11[key2]))){
 errors++;
 }
 }
@@ -793,12 +926,12 @@ errors++;
 }
 }
 if(data.rationale !== undefined){
-if(!(validate121(data.rationale))){
+if(!(validate98(data.rationale))){
 errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate123(data.because))){
+if(!(validate166(data.because))){
 errors++;
 }
 }
@@ -808,7 +941,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate131(data){
+function validate176(data){
 let errors = 0;
 if(isMap(data)){
 if(data.task === undefined){
@@ -823,68 +956,32 @@ errors++;
 }
 }
 if(data.task !== undefined){
-let data0 = data.task;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.task))){
 errors++;
 }
 }
 if(data.metric !== undefined){
-let data1 = data.metric;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.metric))){
 errors++;
 }
 }
 if(data.scorer !== undefined){
-let data2 = data.scorer;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.scorer))){
 errors++;
 }
 }
 if(data.filter !== undefined){
-let data3 = data.filter;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.filter))){
 errors++;
 }
 }
 if(data.reducer !== undefined){
-let data4 = data.reducer;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.reducer))){
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data5 = data.tool;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.tool))){
 errors++;
 }
 }
@@ -894,12 +991,12 @@ errors++;
 }
 return errors === 0;
 }
-function validate130(data){
+function validate175(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate131(data))){
+if(!(validate176(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -912,7 +1009,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate131(data[i0]))){
+if(!(validate176(data[i0]))){
 errors++;
 }
 }
@@ -931,18 +1028,15 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate136(data){
+function validate194(data){
 let errors = 0;
 if(!((data === "ratio") || (data === "difference"))){
 errors++;
 }
 return errors === 0;
 }
-function validate135(data){
+function validate187(data){
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
 if(isMap(data)){
 if(data.task === undefined){
 errors++;
@@ -956,73 +1050,37 @@ errors++;
 }
 }
 if(data.task !== undefined){
-let data0 = data.task;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.task))){
 errors++;
 }
 }
 if(data.metric !== undefined){
-let data1 = data.metric;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.metric))){
 errors++;
 }
 }
 if(data.scorer !== undefined){
-let data2 = data.scorer;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.scorer))){
 errors++;
 }
 }
 if(data.filter !== undefined){
-let data3 = data.filter;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.filter))){
 errors++;
 }
 }
 if(data.reducer !== undefined){
-let data4 = data.reducer;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.reducer))){
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data5 = data.tool;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.tool))){
 errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate136(data.as))){
+if(!(validate194(data.as))){
 errors++;
 }
 }
@@ -1030,10 +1088,76 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs17 = errors;
+return errors === 0;
+}
+function validate200(data){
+let errors = 0;
+if(isMap(data)){
+if(data.level === undefined){
+errors++;
+}
+if(data.low === undefined){
+errors++;
+}
+if(data.high === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "level") || (key0 === "low")) || (key0 === "high")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate91(data0))){
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 >= 1 || isNaN(data0)){
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+errors++;
+}
+else {
+errors = _errs3;
+}
+}
+if(data.low !== undefined){
+if(!(validate136(data.low))){
+errors++;
+}
+}
+if(data.high !== undefined){
+if(!(validate136(data.high))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate197(data){
+let errors = 0;
 if(isMap(data)){
 if(data.value === undefined){
 errors++;
@@ -1041,45 +1165,40 @@ errors++;
 if(data.source === undefined){
 errors++;
 }
-for(const key1 in data){
-if(!((((((key1 === "value") || (key1 === "stderr")) || (key1 === "interval")) || (key1 === "source")) || (key1 === "as")) || (pattern3.test(key1)))){
+for(const key0 in data){
+if(!((((((key0 === "value") || (key0 === "stderr")) || (key0 === "interval")) || (key0 === "source")) || (key0 === "as")) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.value !== undefined){
-let data7 = data.value;
-const _errs21 = errors;
-let valid3 = false;
-const _errs22 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
+let data0 = data.value;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate136(data0))){
 errors++;
 }
-var _valid1 = _errs22 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const _errs24 = errors;
-if(typeof data7 === "string"){
-if(!pattern11.test(data7)){
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(!(validate91(data0))){
 errors++;
 }
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
 }
-else {
-errors++;
-}
-var _valid1 = _errs24 === errors;
-valid3 = valid3 || _valid1;
-}
-if(!valid3){
+if(!valid1){
 errors++;
 }
 else {
-errors = _errs21;
+errors = _errs3;
 }
 }
 if(data.stderr !== undefined){
-let data8 = data.stderr;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 <= 0 || isNaN(data8)){
+let data1 = data.stderr;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
 errors++;
 }
 }
@@ -1088,90 +1207,17 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-let data9 = data.interval;
-if(isMap(data9)){
-if(data9.level === undefined){
-errors++;
-}
-if(data9.low === undefined){
-errors++;
-}
-if(data9.high === undefined){
-errors++;
-}
-for(const key2 in data9){
-if(!((((key2 === "level") || (key2 === "low")) || (key2 === "high")) || (pattern3.test(key2)))){
-errors++;
-}
-}
-if(data9.level !== undefined){
-let data10 = data9.level;
-const _errs32 = errors;
-let valid5 = false;
-const _errs33 = errors;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid2 = _errs33 === errors;
-valid5 = valid5 || _valid2;
-if(!valid5){
-const _errs35 = errors;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 >= 1 || isNaN(data10)){
-errors++;
-}
-if(data10 <= 0 || isNaN(data10)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid2 = _errs35 === errors;
-valid5 = valid5 || _valid2;
-}
-if(!valid5){
-errors++;
-}
-else {
-errors = _errs32;
-}
-}
-if(data9.low !== undefined){
-let data11 = data9.low;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-errors++;
-}
-}
-if(data9.high !== undefined){
-let data12 = data9.high;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-errors++;
-}
-}
-}
-else {
+if(!(validate200(data.interval))){
 errors++;
 }
 }
 if(data.source !== undefined){
-let data13 = data.source;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.source))){
 errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate136(data.as))){
+if(!(validate194(data.as))){
 errors++;
 }
 }
@@ -1179,26 +1225,43 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs17 === errors;
+return errors === 0;
+}
+function validate186(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate187(data))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs44 = errors;
+const _errs2 = errors;
+if(!(validate197(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
 if(isMap(data)){
 if(data.indicator === undefined){
 errors++;
 }
-for(const key3 in data){
-if(!(((key3 === "indicator") || (key3 === "as")) || (pattern3.test(key3)))){
+for(const key0 in data){
+if(!(((key0 === "indicator") || (key0 === "as")) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.indicator !== undefined){
-if(!(validate55(data.indicator))){
+if(!(validate64(data.indicator))){
 errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate136(data.as))){
+if(!(validate194(data.as))){
 errors++;
 }
 }
@@ -1206,16 +1269,16 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs44 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs49 = errors;
+const _errs8 = errors;
 if(isMap(data)){
 if(data.release === undefined){
 errors++;
 }
-for(const key4 in data){
-if(!(((key4 === "release") || (key4 === "as")) || (pattern3.test(key4)))){
+for(const key1 in data){
+if(!(((key1 === "release") || (key1 === "as")) || (pattern3.test(key1)))){
 errors++;
 }
 }
@@ -1225,7 +1288,7 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate136(data.as))){
+if(!(validate194(data.as))){
 errors++;
 }
 }
@@ -1233,7 +1296,7 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs49 === errors;
+var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 }
 }
@@ -1246,7 +1309,7 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate143(data){
+function validate212(data){
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -1258,25 +1321,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate145(data){
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate148(data){
+function validate215(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1294,13 +1339,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data[i0]))){
 errors++;
 }
 }
@@ -1319,26 +1358,14 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate150(data){
-let errors = 0;
-if(typeof data === "string"){
-if(data.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-const pattern31 = new RegExp("^\\s*(>=|<=|>|<)\\s*\\S+\\s*$", "u");
-function validate154(data){
+const pattern27 = new RegExp("^\\s*(>=|<=|>|<)\\s*\\S+\\s*$", "u");
+function validate221(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern31.test(data)){
+if(!pattern27.test(data)){
 errors++;
 }
 }
@@ -1363,7 +1390,7 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate152(data){
+function validate219(data){
 let errors = 0;
 if(isMap(data)){
 if(Object.keys(data).length < 1){
@@ -1371,7 +1398,7 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate55(key0))){
+if(!(validate64(key0))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -1380,7 +1407,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate154(data[key1]))){
+if(!(validate221(data[key1]))){
 errors++;
 }
 }
@@ -1390,35 +1417,25 @@ errors++;
 }
 return errors === 0;
 }
-function validate157(data){
+function validate224(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-errors++;
-}
-}
-else {
+if(!(validate89(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs3 = errors;
-if(typeof data === "string"){
-if(!pattern11.test(data)){
+const _errs2 = errors;
+if(!(validate91(data))){
 errors++;
 }
-}
-else {
-errors++;
-}
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs5 = errors;
+const _errs3 = errors;
 if(isMap(data)){
 if(data.relative === undefined){
 errors++;
@@ -1429,7 +1446,7 @@ errors++;
 }
 }
 if(data.relative !== undefined){
-if(!(validate69(data.relative))){
+if(!(validate88(data.relative))){
 errors++;
 }
 }
@@ -1437,7 +1454,7 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 }
@@ -1449,8 +1466,20 @@ errors = _errs0;
 }
 return errors === 0;
 }
-const pattern34 = new RegExp("^(sha256:)?[0-9A-Fa-f]{64}$", "u");
-function validate168(data){
+const pattern29 = new RegExp("^(sha256:)?[0-9A-Fa-f]{64}$", "u");
+function validate240(data){
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate238(data){
 let errors = 0;
 if(isMap(data)){
 if(data.version === undefined){
@@ -1462,29 +1491,17 @@ errors++;
 }
 }
 if(data.version !== undefined){
-let data0 = data.version;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.version))){
 errors++;
 }
 }
 if(data.sha256 !== undefined){
-let data1 = data.sha256;
-if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-errors++;
-}
-}
-else {
+if(!(validate240(data.sha256))){
 errors++;
 }
 }
 if(data.reviewed_by !== undefined){
-if(!(validate55(data.reviewed_by))){
+if(!(validate64(data.reviewed_by))){
 errors++;
 }
 }
@@ -1494,79 +1511,64 @@ errors++;
 }
 return errors === 0;
 }
-function validate172(data){
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate177(data){
+function validate248(data){
 let errors = 0;
 if(isMap(data)){
 if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys59, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys72, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate152(data.thresholds))){
+if(!(validate219(data.thresholds))){
 errors++;
 }
 }
 if(data.margin !== undefined){
-if(!(validate157(data.margin))){
+if(!(validate224(data.margin))){
 errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
@@ -1576,11 +1578,11 @@ errors++;
 }
 return errors === 0;
 }
-const pattern36 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate191(data){
+const pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate262(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern31.test(data)){
 errors++;
 }
 }
@@ -1589,7 +1591,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate127(data){
+function validate171(data){
 let errors = 0;
 if(isMap(data)){
 if(data.title === undefined){
@@ -1602,139 +1604,127 @@ if(data.thresholds === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys45, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys57, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.title))){
 errors++;
 }
 }
 if(data.risk !== undefined){
-if(!(validate55(data.risk))){
+if(!(validate64(data.risk))){
 errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate89(data.about))){
+if(!(validate125(data.about))){
 errors++;
 }
 }
 if(data.measured_by !== undefined){
-if(!(validate130(data.measured_by))){
+if(!(validate175(data.measured_by))){
 errors++;
 }
 }
 if(data.relative_to !== undefined){
-if(!(validate135(data.relative_to))){
+if(!(validate186(data.relative_to))){
 errors++;
 }
 }
 if(data.vouched_by !== undefined){
-if(!(validate143(data.vouched_by))){
+if(!(validate212(data.vouched_by))){
 errors++;
 }
 }
 if(data.considers !== undefined){
-if(!(validate145(data.considers))){
+if(!(validate63(data.considers))){
 errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate148(data.scale))){
+if(!(validate215(data.scale))){
 errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate150(data.unit))){
+if(!(validate53(data.unit))){
 errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate152(data.thresholds))){
+if(!(validate219(data.thresholds))){
 errors++;
 }
 }
 if(data.margin !== undefined){
-if(!(validate157(data.margin))){
+if(!(validate224(data.margin))){
 errors++;
 }
 }
 if(data.advisory !== undefined){
-let data11 = data.advisory;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.advisory))){
 errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate168(data.protocol))){
+if(!(validate238(data.protocol))){
 errors++;
 }
 }
 if(data.reassess_on !== undefined){
-if(!(validate106(data.reassess_on))){
+if(!(validate147(data.reassess_on))){
 errors++;
 }
 }
 if(data.assumes !== undefined){
-if(!(validate172(data.assumes))){
+if(!(validate73(data.assumes))){
 errors++;
 }
 }
 if(data.waivable !== undefined){
-if(!(validate108(data.waivable))){
+if(!(validate139(data.waivable))){
 errors++;
 }
 }
@@ -1745,17 +1735,17 @@ if(Object.keys(data24).length < 1){
 errors++;
 }
 for(const key1 in data24){
-const _errs30 = errors;
-if(!(validate55(key1))){
+const _errs28 = errors;
+if(!(validate64(key1))){
 errors++;
 }
-var valid1 = _errs30 === errors;
+var valid1 = _errs28 === errors;
 if(!valid1){
 errors++;
 }
 }
 for(const key2 in data24){
-if(!(validate177(data24[key2]))){
+if(!(validate248(data24[key2]))){
 errors++;
 }
 }
@@ -1765,22 +1755,22 @@ errors++;
 }
 }
 if(data.rationale !== undefined){
-if(!(validate121(data.rationale))){
+if(!(validate98(data.rationale))){
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate85(data.source))){
+if(!(validate121(data.source))){
 errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate191(data.since))){
+if(!(validate262(data.since))){
 errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate123(data.because))){
+if(!(validate166(data.because))){
 errors++;
 }
 }
@@ -1790,72 +1780,72 @@ errors++;
 }
 return errors === 0;
 }
-const pattern38 = new RegExp("^([0-9]+(h|d|w|mo|y|bd)|never)$", "u");
-function validate197(data){
+const pattern33 = new RegExp("^([0-9]+(h|d|w|mo|y|bd)|never)$", "u");
+function validate269(data){
 let errors = 0;
 if(!((((data === "containment") || (data === "deployment")) || (data === "assurance")) || (data === "governance"))){
 errors++;
 }
 return errors === 0;
 }
-function validate223(data){
+function validate297(data){
 let errors = 0;
 if(isMap(data)){
 if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys63, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys76, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate154(data.threshold))){
+if(!(validate221(data.threshold))){
 errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate152(data.thresholds))){
+if(!(validate219(data.thresholds))){
 errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
@@ -1865,7 +1855,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate196(data){
+function validate267(data){
 let errors = 0;
 if(isMap(data)){
 if(data.title === undefined){
@@ -1875,89 +1865,77 @@ if(data.category === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys61, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys74, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.title))){
 errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate197(data.category))){
+if(!(validate269(data.category))){
 errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate55(data.layer))){
+if(!(validate64(data.layer))){
 errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate89(data.about))){
+if(!(validate125(data.about))){
 errors++;
 }
 }
 if(data.measured_by !== undefined){
-if(!(validate130(data.measured_by))){
+if(!(validate175(data.measured_by))){
 errors++;
 }
 }
 if(data.relative_to !== undefined){
-if(!(validate135(data.relative_to))){
+if(!(validate186(data.relative_to))){
 errors++;
 }
 }
 if(data.vouched_by !== undefined){
-if(!(validate143(data.vouched_by))){
+if(!(validate212(data.vouched_by))){
 errors++;
 }
 }
 if(data.considers !== undefined){
-if(!(validate145(data.considers))){
+if(!(validate63(data.considers))){
 errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate148(data.scale))){
+if(!(validate215(data.scale))){
 errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate150(data.unit))){
+if(!(validate53(data.unit))){
 errors++;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate154(data.threshold))){
+if(!(validate221(data.threshold))){
 errors++;
 }
 }
 if(data.thresholds !== undefined){
-if(!(validate152(data.thresholds))){
+if(!(validate219(data.thresholds))){
 errors++;
 }
 }
 if(data.sufficiency !== undefined){
-if(typeof data.sufficiency !== "string"){
+if(!(validate98(data.sufficiency))){
 errors++;
 }
 }
 if(data.advisory !== undefined){
-let data13 = data.advisory;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.advisory))){
 errors++;
 }
 }
@@ -1968,23 +1946,14 @@ errors++;
 }
 }
 if(data.mitigations !== undefined){
-let data15 = data.mitigations;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data15[i0]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate73(data.mitigations))){
 errors++;
 }
 }
 if(data.within !== undefined){
-let data17 = data.within;
-if(typeof data17 === "string"){
-if(!pattern38.test(data17)){
+let data16 = data.within;
+if(typeof data16 === "string"){
+if(!pattern33.test(data16)){
 errors++;
 }
 }
@@ -1993,83 +1962,83 @@ errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate93(data.confidence))){
+if(!(validate129(data.confidence))){
 errors++;
 }
 }
 if(data.valid_for !== undefined){
-if(!(validate66(data.valid_for))){
+if(!(validate85(data.valid_for))){
 errors++;
 }
 }
 if(data.compute_growth !== undefined){
-if(!(validate96(data.compute_growth))){
+if(!(validate83(data.compute_growth))){
 errors++;
 }
 }
 if(data.binding !== undefined){
-if(!(validate91(data.binding))){
+if(!(validate127(data.binding))){
 errors++;
 }
 }
 if(data.min_samples !== undefined){
-if(!(validate98(data.min_samples))){
+if(!(validate60(data.min_samples))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate100(data.conditions))){
+if(!(validate135(data.conditions))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate102(data.assessor))){
+if(!(validate142(data.assessor))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(!(validate104(data.independent))){
+if(!(validate144(data.independent))){
 errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate168(data.protocol))){
+if(!(validate238(data.protocol))){
 errors++;
 }
 }
 if(data.reassess_on !== undefined){
-if(!(validate106(data.reassess_on))){
+if(!(validate147(data.reassess_on))){
 errors++;
 }
 }
 if(data.assumes !== undefined){
-if(!(validate172(data.assumes))){
+if(!(validate73(data.assumes))){
 errors++;
 }
 }
 if(data.waivable !== undefined){
-if(!(validate108(data.waivable))){
+if(!(validate139(data.waivable))){
 errors++;
 }
 }
 if(data.by !== undefined){
-let data30 = data.by;
-if(isMap(data30)){
-if(Object.keys(data30).length < 1){
+let data29 = data.by;
+if(isMap(data29)){
+if(Object.keys(data29).length < 1){
 errors++;
 }
-for(const key1 in data30){
-const _errs39 = errors;
-if(!(validate55(key1))){
+for(const key1 in data29){
+const _errs34 = errors;
+if(!(validate64(key1))){
 errors++;
 }
-var valid3 = _errs39 === errors;
-if(!valid3){
+var valid1 = _errs34 === errors;
+if(!valid1){
 errors++;
 }
 }
-for(const key2 in data30){
-if(!(validate223(data30[key2]))){
+for(const key2 in data29){
+if(!(validate297(data29[key2]))){
 errors++;
 }
 }
@@ -2079,22 +2048,22 @@ errors++;
 }
 }
 if(data.rationale !== undefined){
-if(!(validate121(data.rationale))){
+if(!(validate98(data.rationale))){
 errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate85(data.source))){
+if(!(validate121(data.source))){
 errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate191(data.since))){
+if(!(validate262(data.since))){
 errors++;
 }
 }
 if(data.because !== undefined){
-if(!(validate123(data.because))){
+if(!(validate166(data.because))){
 errors++;
 }
 }
@@ -2104,7 +2073,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate244(data){
+function validate322(data){
 let errors = 0;
 if(isMap(data)){
 if(data.file === undefined){
@@ -2119,24 +2088,12 @@ errors++;
 }
 }
 if(data.file !== undefined){
-let data0 = data.file;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.file))){
 errors++;
 }
 }
 if(data.sha256 !== undefined){
-let data1 = data.sha256;
-if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-errors++;
-}
-}
-else {
+if(!(validate240(data.sha256))){
 errors++;
 }
 }
@@ -2146,295 +2103,19 @@ errors++;
 }
 return errors === 0;
 }
-function validate243(data){
+function validate320(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(data.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(!(validate244(data))){
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-errors++;
-}
-else {
-errors = _errs0;
-}
-return errors === 0;
-}
-function validate241(data){
-let errors = 0;
-if(isMap(data)){
-if(data.title === undefined){
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "title") || (key0 === "owner")) || (key0 === "layer")) || (key0 === "status")) || (key0 === "depends_on")) || (key0 === "document")) || (key0 === "standard")) || (pattern3.test(key0)))){
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data.owner !== undefined){
-let data1 = data.owner;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data.layer !== undefined){
-if(!(validate55(data.layer))){
-errors++;
-}
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(!(((data3 === "planned") || (data3 === "implemented")) || (data3 === "verified"))){
-errors++;
-}
-}
-if(data.depends_on !== undefined){
-let data4 = data.depends_on;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(data5.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data.document !== undefined){
-if(!(validate243(data.document))){
-errors++;
-}
-}
-if(data.standard !== undefined){
-let data7 = data.standard;
-if(isMap(data7)){
-if(data7.name === undefined){
-errors++;
-}
-for(const key1 in data7){
-if(!((((key1 === "name") || (key1 === "level")) || (key1 === "expires")) || (pattern3.test(key1)))){
-errors++;
-}
-}
-if(data7.name !== undefined){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data7.level !== undefined){
-let data9 = data7.level;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data7.expires !== undefined){
-if(!(validate77(data7.expires))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-const wrapper0 = {validate: validate256};
-const pattern48 = new RegExp("^\\s*>=?\\s*[0-9]+(\\.[0-9]+)?([eE]\\+?[0-9]{1,3})?\\s*$", "u");
-function validate256(data){
-let errors = 0;
-if(isMap(data)){
-if(Object.keys(data).length < 1){
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "any") || (key0 === "all")) || (key0 === "event")) || (key0 === "after")) || (key0 === "compute"))){
-if(typeof data[key0] !== "string"){
-errors++;
-}
-}
-}
-if(data.any !== undefined){
-let data1 = data.any;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data1[i0]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data.all !== undefined){
-let data3 = data.all;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data3[i1]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data.event !== undefined){
-let data5 = data.event;
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs14 = errors;
-if(isMap(data5)){
-if(data5.type === undefined){
-errors++;
-}
-for(const key1 in data5){
-if(!(((key1 === "type") || (key1 === "severity")) || (key1 === "status"))){
-errors++;
-}
-}
-if(data5.type !== undefined){
-if(!(validate55(data5.type))){
-errors++;
-}
-}
-if(data5.severity !== undefined){
-if(!(validate55(data5.severity))){
-errors++;
-}
-}
-if(data5.status !== undefined){
-let data8 = data5.status;
-if(!((data8 === "open") || (data8 === "closed"))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-}
-if(!valid6){
-errors++;
-}
-else {
-errors = _errs11;
-}
-}
-if(data.after !== undefined){
-if(!(validate77(data.after))){
-errors++;
-}
-}
-if(data.compute !== undefined){
-let data10 = data.compute;
-if(typeof data10 === "string"){
-if(!pattern48.test(data10)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-function validate255(data){
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if("always" !== data){
+if(!(validate53(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate256(data))){
+if(!(validate322(data))){
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -2448,17 +2129,29 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate265(data){
+function validate327(data){
 let errors = 0;
 if(isMap(data)){
-if(Object.keys(data).length > 1){
-errors++;
-}
-if(Object.keys(data).length < 1){
+if(data.name === undefined){
 errors++;
 }
 for(const key0 in data){
-if(typeof data[key0] !== "string"){
+if(!((((key0 === "name") || (key0 === "level")) || (key0 === "expires")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name))){
+errors++;
+}
+}
+if(data.level !== undefined){
+if(!(validate53(data.level))){
+errors++;
+}
+}
+if(data.expires !== undefined){
+if(!(validate111(data.expires))){
 errors++;
 }
 }
@@ -2468,7 +2161,305 @@ errors++;
 }
 return errors === 0;
 }
-function validate263(data){
+function validate315(data){
+let errors = 0;
+if(isMap(data)){
+if(data.title === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "title") || (key0 === "owner")) || (key0 === "layer")) || (key0 === "status")) || (key0 === "depends_on")) || (key0 === "document")) || (key0 === "standard")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate53(data.title))){
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate53(data.owner))){
+errors++;
+}
+}
+if(data.layer !== undefined){
+if(!(validate64(data.layer))){
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((data3 === "planned") || (data3 === "implemented")) || (data3 === "verified"))){
+errors++;
+}
+}
+if(data.depends_on !== undefined){
+if(!(validate56(data.depends_on))){
+errors++;
+}
+}
+if(data.document !== undefined){
+if(!(validate320(data.document))){
+errors++;
+}
+}
+if(data.standard !== undefined){
+if(!(validate327(data.standard))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate335(data){
+let errors = 0;
+if(isMap(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate64(key0))){
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(isMap(data0)){
+if(data0.primary === undefined){
+errors++;
+}
+for(const key2 in data0){
+if(!(((key2 === "primary") || (key2 === "deputy")) || (pattern3.test(key2)))){
+errors++;
+}
+}
+if(data0.primary !== undefined){
+if(!(validate53(data0.primary))){
+errors++;
+}
+}
+if(data0.deputy !== undefined){
+if(!(validate53(data0.deputy))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate333(data){
+let errors = 0;
+if(isMap(data)){
+for(const key0 in data){
+if(!(((((key0 === "rollback_target") || (key0 === "plan")) || (key0 === "roles")) || (key0 === "procedures")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.rollback_target !== undefined){
+if("required" !== data.rollback_target){
+errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate322(data.plan))){
+errors++;
+}
+}
+if(data.roles !== undefined){
+if(!(validate335(data.roles))){
+errors++;
+}
+}
+if(data.procedures !== undefined){
+let data3 = data.procedures;
+if(isMap(data3)){
+for(const key1 in data3){
+const _errs7 = errors;
+if(!(validate64(key1))){
+errors++;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+errors++;
+}
+}
+for(const key2 in data3){
+if(!(validate322(data3[key2]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+const wrapper0 = {validate: validate348};
+function validate350(data){
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data[i0]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate353(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate64(data))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(isMap(data)){
+if(data.type === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "severity")) || (key0 === "status"))){
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate64(data.type))){
+errors++;
+}
+}
+if(data.severity !== undefined){
+if(!(validate64(data.severity))){
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!((data2 === "open") || (data2 === "closed"))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+}
+return errors === 0;
+}
+const pattern41 = new RegExp("^\\s*>=?\\s*[0-9]+(\\.[0-9]+)?([eE]\\+?[0-9]{1,3})?\\s*$", "u");
+function validate348(data){
+let errors = 0;
+if(isMap(data)){
+if(Object.keys(data).length < 1){
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "any") || (key0 === "all")) || (key0 === "event")) || (key0 === "after")) || (key0 === "compute"))){
+if(!(validate98(data[key0]))){
+errors++;
+}
+}
+}
+if(data.any !== undefined){
+if(!(validate350(data.any))){
+errors++;
+}
+}
+if(data.all !== undefined){
+if(!(validate350(data.all))){
+errors++;
+}
+}
+if(data.event !== undefined){
+if(!(validate353(data.event))){
+errors++;
+}
+}
+if(data.after !== undefined){
+if(!(validate111(data.after))){
+errors++;
+}
+}
+if(data.compute !== undefined){
+let data5 = data.compute;
+if(typeof data5 === "string"){
+if(!pattern41.test(data5)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate347(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if("always" !== data){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate348(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+}
+return errors === 0;
+}
+function validate363(data){
 let errors = 0;
 if(isMap(data)){
 if(data.title === undefined){
@@ -2483,55 +2474,43 @@ errors++;
 }
 }
 if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.title))){
 errors++;
 }
 }
 if(data.due !== undefined){
-if(!(validate77(data.due))){
+if(!(validate111(data.due))){
 errors++;
 }
 }
 if(data.forecast !== undefined){
-let data2 = data.forecast;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.forecast))){
 errors++;
 }
 }
 if(data.kci !== undefined){
 let data3 = data.kci;
-const _errs8 = errors;
+const _errs6 = errors;
 let valid1 = false;
-const _errs9 = errors;
-if(typeof data3 !== "string"){
+const _errs7 = errors;
+if(!(validate98(data3))){
 errors++;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs11 = errors;
-if(!(validate265(data3))){
+const _errs8 = errors;
+if(!(validate149(data3))){
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
 errors++;
 }
 else {
-errors = _errs8;
+errors = _errs6;
 }
 }
 }
@@ -2540,7 +2519,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate254(data){
+function validate344(data){
 let errors = 0;
 if(isMap(data)){
 if(data.statement === undefined){
@@ -2555,34 +2534,22 @@ errors++;
 }
 }
 if(data.statement !== undefined){
-let data0 = data.statement;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.statement))){
 errors++;
 }
 }
 if(data.sufficient !== undefined){
-if(typeof data.sufficient !== "boolean"){
+if(!(validate139(data.sufficient))){
 errors++;
 }
 }
 if(data.needed_from !== undefined){
-if(!(validate255(data.needed_from))){
+if(!(validate347(data.needed_from))){
 errors++;
 }
 }
 if(data.because !== undefined){
-let data3 = data.because;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.because))){
 errors++;
 }
 }
@@ -2590,17 +2557,17 @@ if(data.milestones !== undefined){
 let data4 = data.milestones;
 if(isMap(data4)){
 for(const key1 in data4){
-const _errs11 = errors;
-if(!(validate55(key1))){
+const _errs8 = errors;
+if(!(validate64(key1))){
 errors++;
 }
-var valid1 = _errs11 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate263(data4[key2]))){
+if(!(validate363(data4[key2]))){
 errors++;
 }
 }
@@ -2615,19 +2582,9 @@ errors++;
 }
 return errors === 0;
 }
-const wrapper2 = {validate: validate273};
-function validate274(data){
+const wrapper1 = {validate: validate377};
+function validate380(data){
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
 if(isMap(data)){
 if(data.at_least === undefined){
 errors++;
@@ -2641,18 +2598,12 @@ errors++;
 }
 }
 if(data.at_least !== undefined){
-let data0 = data.at_least;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+if(!(validate60(data.at_least))){
 errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-errors++;
-}
 }
 }
 if(data.of !== undefined){
-if(!(wrapper2.validate(data.of))){
+if(!(wrapper1.validate(data.of))){
 errors++;
 }
 }
@@ -2666,21 +2617,38 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs3 === errors;
+return errors === 0;
+}
+function validate378(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate98(data))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs10 = errors;
+const _errs2 = errors;
+if(!(validate380(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
 if(isMap(data)){
 if(data.any === undefined){
 errors++;
 }
-for(const key1 in data){
-if(!(key1 === "any")){
+for(const key0 in data){
+if(!(key0 === "any")){
 errors++;
 }
 }
 if(data.any !== undefined){
-if(!(wrapper2.validate(data.any))){
+if(!(wrapper1.validate(data.any))){
 errors++;
 }
 }
@@ -2688,21 +2656,21 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs14 = errors;
+const _errs7 = errors;
 if(isMap(data)){
 if(data.all === undefined){
 errors++;
 }
-for(const key2 in data){
-if(!(key2 === "all")){
+for(const key1 in data){
+if(!(key1 === "all")){
 errors++;
 }
 }
 if(data.all !== undefined){
-if(!(wrapper2.validate(data.all))){
+if(!(wrapper1.validate(data.all))){
 errors++;
 }
 }
@@ -2710,14 +2678,14 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs18 = errors;
-if(!(validate265(data))){
+const _errs11 = errors;
+if(!(validate149(data))){
 errors++;
 }
-var _valid0 = _errs18 === errors;
+var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 }
 }
@@ -2731,7 +2699,7 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate273(data){
+function validate377(data){
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
@@ -2739,7 +2707,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data[i0]))){
+if(!(validate378(data[i0]))){
 errors++;
 }
 }
@@ -2749,7 +2717,70 @@ errors++;
 }
 return errors === 0;
 }
-function validate270(data){
+function validate376(data){
+let errors = 0;
+if(isMap(data)){
+if(Object.keys(data).length < 1){
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "containment") || (key0 === "deployment")) || (key0 === "assurance")) || (key0 === "governance")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.containment !== undefined){
+if(!(validate377(data.containment))){
+errors++;
+}
+}
+if(data.deployment !== undefined){
+if(!(validate377(data.deployment))){
+errors++;
+}
+}
+if(data.assurance !== undefined){
+if(!(validate377(data.assurance))){
+errors++;
+}
+}
+if(data.governance !== undefined){
+if(!(validate377(data.governance))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate375(data){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((data === "stop") || (data === "report"))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate376(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+}
+return errors === 0;
+}
+function validate372(data){
 let errors = 0;
 if(isMap(data)){
 if(data.if === undefined){
@@ -2764,68 +2795,18 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate255(data.if))){
+if(!(validate347(data.if))){
 errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate55(data.from))){
+if(!(validate64(data.from))){
 errors++;
 }
 }
 if(data.then !== undefined){
-let data2 = data.then;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(!((data2 === "stop") || (data2 === "report"))){
+if(!(validate375(data.then))){
 errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs7 = errors;
-if(isMap(data2)){
-if(Object.keys(data2).length < 1){
-errors++;
-}
-for(const key1 in data2){
-if(!(((((key1 === "containment") || (key1 === "deployment")) || (key1 === "assurance")) || (key1 === "governance")) || (pattern3.test(key1)))){
-errors++;
-}
-}
-if(data2.containment !== undefined){
-if(!(validate273(data2.containment))){
-errors++;
-}
-}
-if(data2.deployment !== undefined){
-if(!(validate273(data2.deployment))){
-errors++;
-}
-}
-if(data2.assurance !== undefined){
-if(!(validate273(data2.assurance))){
-errors++;
-}
-}
-if(data2.governance !== undefined){
-if(!(validate273(data2.governance))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-errors++;
-}
-else {
-errors = _errs5;
 }
 }
 }
@@ -2834,7 +2815,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate283(data){
+function validate393(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
@@ -2843,59 +2824,23 @@ errors++;
 }
 }
 if(data.if !== undefined){
-if(!(validate255(data.if))){
+if(!(validate347(data.if))){
 errors++;
 }
 }
 if(data.users !== undefined){
-let data1 = data.users;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.users))){
 errors++;
 }
 }
 if(data.teams !== undefined){
-let data3 = data.teams;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(data4.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.teams))){
 errors++;
 }
 }
 if(data.quorum !== undefined){
-let data5 = data.quorum;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+if(!(validate60(data.quorum))){
 errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-errors++;
-}
 }
 }
 }
@@ -2904,7 +2849,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate287(data){
+function validate400(data){
 let errors = 0;
 if(isMap(data)){
 if(data.name === undefined){
@@ -2916,68 +2861,32 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.name))){
 errors++;
 }
 }
 if(data.independent !== undefined){
-if(typeof data.independent !== "boolean"){
+if(!(validate139(data.independent))){
 errors++;
 }
 }
 if(data.expertise !== undefined){
-if(typeof data.expertise !== "string"){
+if(!(validate98(data.expertise))){
 errors++;
 }
 }
 if(data.selection !== undefined){
-if(typeof data.selection !== "string"){
+if(!(validate98(data.selection))){
 errors++;
 }
 }
 if(data.conflicts !== undefined){
-let data4 = data.conflicts;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(data5.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.conflicts))){
 errors++;
 }
 }
 if(data.users !== undefined){
-let data6 = data.users;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(data7.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate56(data.users))){
 errors++;
 }
 }
@@ -2987,11 +2896,11 @@ errors++;
 }
 return errors === 0;
 }
-const pattern55 = new RegExp("^sha(256|384|512):[0-9A-Fa-f]+$", "u");
-function validate290(data){
+const pattern48 = new RegExp("^sha(256|384|512):[0-9A-Fa-f]+$", "u");
+function validate413(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern55.test(data)){
+if(!pattern48.test(data)){
 errors++;
 }
 }
@@ -3000,7 +2909,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate289(data){
+function validate408(data){
 let errors = 0;
 if(isMap(data)){
 if(data.id === undefined){
@@ -3028,49 +2937,37 @@ if(data.expires === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys77, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys97, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.id))){
 errors++;
 }
 }
 if(data.indicator !== undefined){
-if(typeof data.indicator !== "string"){
+if(!(validate98(data.indicator))){
 errors++;
 }
 }
 if(data.model !== undefined){
-if(typeof data.model !== "string"){
+if(!(validate98(data.model))){
 errors++;
 }
 }
 if(data.release !== undefined){
-if(typeof data.release !== "string"){
+if(!(validate98(data.release))){
 errors++;
 }
 }
 if(data.digest !== undefined){
-if(!(validate290(data.digest))){
+if(!(validate413(data.digest))){
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data5 = data.reason;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.reason))){
 errors++;
 }
 }
@@ -3079,7 +2976,7 @@ let data6 = data.compensating;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
+if(!(validate98(data6[i0]))){
 errors++;
 }
 }
@@ -3089,35 +2986,17 @@ errors++;
 }
 }
 if(data.approved_by !== undefined){
-let data8 = data.approved_by;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-errors++;
-}
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(data9.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.approved_by))){
 errors++;
 }
 }
 if(data.approved_on !== undefined){
-if(!(validate77(data.approved_on))){
+if(!(validate111(data.approved_on))){
 errors++;
 }
 }
 if(data.expires !== undefined){
-if(!(validate77(data.expires))){
+if(!(validate111(data.expires))){
 errors++;
 }
 }
@@ -3127,29 +3006,8 @@ errors++;
 }
 return errors === 0;
 }
-function validate296(data){
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-return errors === 0;
-}
-const pattern57 = new RegExp("^\\.github/workflows/[^/@*?\\[\\]]+\\.ya?ml$", "u");
-function validate300(data){
+const pattern50 = new RegExp("^\\.github/workflows/[^/@*?\\[\\]]+\\.ya?ml$", "u");
+function validate425(data){
 let errors = 0;
 if(isMap(data)){
 if(data.workflow === undefined){
@@ -3166,7 +3024,7 @@ errors++;
 if(data.workflow !== undefined){
 let data0 = data.workflow;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern50.test(data0)){
 errors++;
 }
 }
@@ -3175,53 +3033,17 @@ errors++;
 }
 }
 if(data.artifacts !== undefined){
-let data1 = data.artifacts;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.artifacts))){
 errors++;
 }
 }
 if(data.jobs !== undefined){
-let data3 = data.jobs;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(data4.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.jobs))){
 errors++;
 }
 }
 if(data.required !== undefined){
-if(typeof data.required !== "boolean"){
+if(!(validate139(data.required))){
 errors++;
 }
 }
@@ -3231,11 +3053,11 @@ errors++;
 }
 return errors === 0;
 }
-const pattern59 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-function validate304(data){
+const pattern52 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate433(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern59.test(data)){
+if(!pattern52.test(data)){
 errors++;
 }
 }
@@ -3244,7 +3066,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate306(data){
+function validate435(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
@@ -3253,23 +3075,17 @@ errors++;
 }
 }
 if(data.pointer !== undefined){
-if(!(validate304(data.pointer))){
+if(!(validate433(data.pointer))){
 errors++;
 }
 }
 if(data.column !== undefined){
-let data1 = data.column;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.column))){
 errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate304(data.document))){
+if(!(validate433(data.document))){
 errors++;
 }
 }
@@ -3280,7 +3096,7 @@ errors++;
 }
 }
 if(data.optional !== undefined){
-if(typeof data.optional !== "boolean"){
+if(!(validate139(data.optional))){
 errors++;
 }
 }
@@ -3290,27 +3106,22 @@ errors++;
 }
 return errors === 0;
 }
-function validate311(data){
+function validate443(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(data.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs3 = errors;
-if(!(validate306(data))){
+const _errs2 = errors;
+if(!(validate435(data))){
 errors++;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
@@ -3321,7 +3132,7 @@ errors = _errs0;
 }
 return errors === 0;
 }
-function validate320(data){
+function validate455(data){
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
@@ -3340,49 +3151,48 @@ errors++;
 }
 return errors === 0;
 }
-function validate334(data){
+function validate451(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
-if(!((((((key0 === "pointer") || (key0 === "column")) || (key0 === "document")) || (key0 === "is")) || (key0 === "items")) || (pattern3.test(key0)))){
+if(!((((((((key0 === "pointer") || (key0 === "column")) || (key0 === "document")) || (key0 === "as")) || (key0 === "counted")) || (key0 === "not_counted")) || (key0 === "left_out")) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.pointer !== undefined){
-if(!(validate304(data.pointer))){
+if(!(validate433(data.pointer))){
 errors++;
 }
 }
 if(data.column !== undefined){
-let data1 = data.column;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.column))){
 errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate304(data.document))){
+if(!(validate433(data.document))){
 errors++;
 }
 }
-if(data.is !== undefined){
-if(!(validate320(data.is))){
+if(data.as !== undefined){
+let data3 = data.as;
+if(!(((data3 === "number") || (data3 === "percent")) || (data3 === "hundredths"))){
 errors++;
 }
 }
-if(data.items !== undefined){
-let data4 = data.items;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data.counted !== undefined){
+if(!(validate455(data.counted))){
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
+}
+if(data.not_counted !== undefined){
+if(!(validate455(data.not_counted))){
 errors++;
 }
+}
+if(data.left_out !== undefined){
+if(!(validate455(data.left_out))){
+errors++;
 }
 }
 }
@@ -3391,7 +3201,109 @@ errors++;
 }
 return errors === 0;
 }
-function validate303(data){
+function validate461(data){
+let errors = 0;
+if(isMap(data)){
+if(data.low === undefined){
+errors++;
+}
+if(data.high === undefined){
+errors++;
+}
+if(data.level === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "low") || (key0 === "high")) || (key0 === "level")) || (key0 === "kind")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.low !== undefined){
+if(!(validate435(data.low))){
+errors++;
+}
+}
+if(data.high !== undefined){
+if(!(validate435(data.high))){
+errors++;
+}
+}
+if(data.level !== undefined){
+let data2 = data.level;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate91(data2))){
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(!(validate435(data2))){
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+errors++;
+}
+else {
+errors = _errs5;
+}
+}
+if(data.kind !== undefined){
+if(!(validate53(data.kind))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate474(data){
+let errors = 0;
+if(isMap(data)){
+for(const key0 in data){
+if(!((((((key0 === "pointer") || (key0 === "column")) || (key0 === "document")) || (key0 === "is")) || (key0 === "items")) || (pattern3.test(key0)))){
+errors++;
+}
+}
+if(data.pointer !== undefined){
+if(!(validate433(data.pointer))){
+errors++;
+}
+}
+if(data.column !== undefined){
+if(!(validate53(data.column))){
+errors++;
+}
+}
+if(data.document !== undefined){
+if(!(validate433(data.document))){
+errors++;
+}
+}
+if(data.is !== undefined){
+if(!(validate455(data.is))){
+errors++;
+}
+}
+if(data.items !== undefined){
+if(!(validate60(data.items))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+function validate431(data){
 let errors = 0;
 if(isMap(data)){
 if(data.files === undefined){
@@ -3413,285 +3325,143 @@ if(data.complete === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(keys81, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(keys100, key0)) || (pattern3.test(key0)))){
 errors++;
 }
 }
 if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.files))){
 errors++;
 }
 }
 if(data.format !== undefined){
-let data2 = data.format;
-if(!(((data2 === "json") || (data2 === "jsonl")) || (data2 === "csv"))){
+let data1 = data.format;
+if(!(((data1 === "json") || (data1 === "jsonl")) || (data1 === "csv"))){
 errors++;
 }
 }
 if(data.delimiter !== undefined){
-let data3 = data.delimiter;
-if(!((((data3 === "comma") || (data3 === "semicolon")) || (data3 === "tab")) || (data3 === "pipe"))){
+let data2 = data.delimiter;
+if(!((((data2 === "comma") || (data2 === "semicolon")) || (data2 === "tab")) || (data2 === "pipe"))){
 errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate304(data.rows))){
+if(!(validate433(data.rows))){
 errors++;
 }
 }
 if(data.each !== undefined){
-let data5 = data.each;
-if(!((data5 === "result") || (data5 === "item"))){
+let data4 = data.each;
+if(!((data4 === "result") || (data4 === "item"))){
 errors++;
 }
 }
 if(data.item !== undefined){
-let data6 = data.item;
-const _errs11 = errors;
-let valid3 = false;
-const _errs12 = errors;
-if("row" !== data6){
+let data5 = data.item;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if("row" !== data5){
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs13 = errors;
-if(!(validate306(data6))){
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(!(validate435(data5))){
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid3 = valid3 || _valid0;
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
 }
-if(!valid3){
+if(!valid1){
 errors++;
 }
 else {
-errors = _errs11;
+errors = _errs8;
 }
 }
 if(data.tool !== undefined){
-let data7 = data.tool;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.tool))){
 errors++;
 }
 }
 if(data.tool_version !== undefined){
-if(!(validate306(data.tool_version))){
+if(!(validate435(data.tool_version))){
 errors++;
 }
 }
 if(data.task !== undefined){
-if(!(validate311(data.task))){
+if(!(validate443(data.task))){
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate311(data.metric))){
+if(!(validate443(data.metric))){
 errors++;
 }
 }
 if(data.scorer !== undefined){
-if(!(validate311(data.scorer))){
+if(!(validate443(data.scorer))){
 errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate311(data.filter))){
+if(!(validate443(data.filter))){
 errors++;
 }
 }
 if(data.reducer !== undefined){
-if(!(validate311(data.reducer))){
+if(!(validate443(data.reducer))){
 errors++;
 }
 }
 if(data.value !== undefined){
-let data14 = data.value;
-if(isMap(data14)){
-for(const key1 in data14){
-if(!((((((((key1 === "pointer") || (key1 === "column")) || (key1 === "document")) || (key1 === "as")) || (key1 === "counted")) || (key1 === "not_counted")) || (key1 === "left_out")) || (pattern3.test(key1)))){
-errors++;
-}
-}
-if(data14.pointer !== undefined){
-if(!(validate304(data14.pointer))){
-errors++;
-}
-}
-if(data14.column !== undefined){
-let data16 = data14.column;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data14.document !== undefined){
-if(!(validate304(data14.document))){
-errors++;
-}
-}
-if(data14.as !== undefined){
-let data18 = data14.as;
-if(!(((data18 === "number") || (data18 === "percent")) || (data18 === "hundredths"))){
-errors++;
-}
-}
-if(data14.counted !== undefined){
-if(!(validate320(data14.counted))){
-errors++;
-}
-}
-if(data14.not_counted !== undefined){
-if(!(validate320(data14.not_counted))){
-errors++;
-}
-}
-if(data14.left_out !== undefined){
-if(!(validate320(data14.left_out))){
-errors++;
-}
-}
-}
-else {
+if(!(validate451(data.value))){
 errors++;
 }
 }
 if(data.stderr !== undefined){
-if(!(validate306(data.stderr))){
+if(!(validate435(data.stderr))){
 errors++;
 }
 }
 if(data.interval !== undefined){
-let data23 = data.interval;
-if(isMap(data23)){
-if(data23.low === undefined){
-errors++;
-}
-if(data23.high === undefined){
-errors++;
-}
-if(data23.level === undefined){
-errors++;
-}
-for(const key2 in data23){
-if(!(((((key2 === "low") || (key2 === "high")) || (key2 === "level")) || (key2 === "kind")) || (pattern3.test(key2)))){
-errors++;
-}
-}
-if(data23.low !== undefined){
-if(!(validate306(data23.low))){
-errors++;
-}
-}
-if(data23.high !== undefined){
-if(!(validate306(data23.high))){
-errors++;
-}
-}
-if(data23.level !== undefined){
-let data26 = data23.level;
-const _errs40 = errors;
-let valid6 = false;
-const _errs41 = errors;
-if(typeof data26 === "string"){
-if(!pattern11.test(data26)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid1 = _errs41 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs43 = errors;
-if(!(validate306(data26))){
-errors++;
-}
-var _valid1 = _errs43 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-errors++;
-}
-else {
-errors = _errs40;
-}
-}
-if(data23.kind !== undefined){
-let data27 = data23.kind;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate461(data.interval))){
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate306(data.samples))){
+if(!(validate435(data.samples))){
 errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate306(data.model))){
+if(!(validate435(data.model))){
 errors++;
 }
 }
 if(data.digest !== undefined){
-if(!(validate306(data.digest))){
+if(!(validate435(data.digest))){
 errors++;
 }
 }
 if(data.effective_compute !== undefined){
-if(!(validate306(data.effective_compute))){
+if(!(validate435(data.effective_compute))){
 errors++;
 }
 }
 if(data.assessed !== undefined){
-if(!(validate306(data.assessed))){
+if(!(validate435(data.assessed))){
 errors++;
 }
 }
 if(data.conditions !== undefined){
-let data33 = data.conditions;
-if(isMap(data33)){
-for(const key3 in data33){
-if(!(validate306(data33[key3]))){
+let data21 = data.conditions;
+if(isMap(data21)){
+for(const key1 in data21){
+if(!(validate435(data21[key1]))){
 errors++;
 }
 }
@@ -3701,28 +3471,28 @@ errors++;
 }
 }
 if(data.complete !== undefined){
-let data35 = data.complete;
-const _errs56 = errors;
-let valid8 = false;
-const _errs57 = errors;
-if("assumed" !== data35){
+let data23 = data.complete;
+const _errs31 = errors;
+let valid3 = false;
+const _errs32 = errors;
+if("assumed" !== data23){
 errors++;
 }
-var _valid2 = _errs57 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs58 = errors;
-if(!(validate334(data35))){
+var _valid1 = _errs32 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs33 = errors;
+if(!(validate474(data23))){
 errors++;
 }
-var _valid2 = _errs58 === errors;
-valid8 = valid8 || _valid2;
+var _valid1 = _errs33 === errors;
+valid3 = valid3 || _valid1;
 }
-if(!valid8){
+if(!valid3){
 errors++;
 }
 else {
-errors = _errs56;
+errors = _errs31;
 }
 }
 }
@@ -3731,7 +3501,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate340(data){
+function validate482(data){
 let errors = 0;
 if(isMap(data)){
 if(data.rule === undefined){
@@ -3746,35 +3516,17 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-let data0 = data.rule;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.rule))){
 errors++;
 }
 }
 if(data.at !== undefined){
-let data1 = data.at;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.at))){
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data2 = data.reason;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.reason))){
 errors++;
 }
 }
@@ -3784,7 +3536,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate344(data){
+function validate490(data){
 let errors = 0;
 if(isMap(data)){
 if(data.predicates === undefined){
@@ -3799,98 +3551,50 @@ errors++;
 }
 }
 if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.identity))){
 errors++;
 }
 }
 if(data.issuer !== undefined){
-let data1 = data.issuer;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.issuer))){
 errors++;
 }
 }
 if(data.repository !== undefined){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.repository))){
 errors++;
 }
 }
 if(data.ref !== undefined){
-let data3 = data.ref;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.ref))){
 errors++;
 }
 }
 if(data.key !== undefined){
-let data4 = data.key;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.key))){
 errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate55(data.assessor))){
+if(!(validate64(data.assessor))){
 errors++;
 }
 }
 if(data.predicates !== undefined){
-let data6 = data.predicates;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(data7.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate70(data.predicates))){
 errors++;
 }
 }
 if(data.may !== undefined){
-let data8 = data.may;
-if(Array.isArray(data8)){
-if(data8.length < 1){
+let data7 = data.may;
+if(Array.isArray(data7)){
+if(data7.length < 1){
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(!(((data9 === "logs") || (data9 === "records")) || (data9 === "withdrawals"))){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((data8 === "logs") || (data8 === "records")) || (data8 === "withdrawals"))){
 errors++;
 }
 }
@@ -3905,7 +3609,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate342(data){
+function validate487(data){
 let errors = 0;
 if(isMap(data)){
 if(data.signers === undefined){
@@ -3917,64 +3621,28 @@ errors++;
 }
 }
 if(data.root !== undefined){
-let data0 = data.root;
-if(isMap(data0)){
-if(data0.file === undefined){
-errors++;
-}
-if(data0.sha256 === undefined){
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "file") || (key1 === "sha256")) || (pattern3.test(key1)))){
-errors++;
-}
-}
-if(data0.file !== undefined){
-let data1 = data0.file;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data0.sha256 !== undefined){
-let data2 = data0.sha256;
-if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate322(data.root))){
 errors++;
 }
 }
 if(data.signers !== undefined){
-let data3 = data.signers;
-if(isMap(data3)){
-if(Object.keys(data3).length < 1){
+let data1 = data.signers;
+if(isMap(data1)){
+if(Object.keys(data1).length < 1){
 errors++;
 }
-for(const key2 in data3){
-const _errs11 = errors;
-if(!(validate55(key2))){
+for(const key1 in data1){
+const _errs5 = errors;
+if(!(validate64(key1))){
 errors++;
 }
-var valid2 = _errs11 === errors;
-if(!valid2){
+var valid1 = _errs5 === errors;
+if(!valid1){
 errors++;
 }
 }
-for(const key3 in data3){
-if(!(validate344(data3[key3]))){
+for(const key2 in data1){
+if(!(validate490(data1[key2]))){
 errors++;
 }
 }
@@ -4027,13 +3695,7 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-errors++;
-}
-}
-else {
+if(!(validate53(data.name))){
 errors++;
 }
 }
@@ -4044,66 +3706,30 @@ errors++;
 }
 }
 if(data.owners !== undefined){
-if(!(validate53(data.owners))){
+if(!(validate55(data.owners))){
 errors++;
 }
 }
 if(data.stages !== undefined){
-let data4 = data.stages;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data4[i0]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate63(data.stages))){
 errors++;
 }
 }
 if(data.variants !== undefined){
-let data6 = data.variants;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate55(data6[i1]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate63(data.variants))){
 errors++;
 }
 }
 if(data.severities !== undefined){
-let data8 = data.severities;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate55(data8[i2]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate63(data.severities))){
 errors++;
 }
 }
 if(data.models !== undefined){
-let data10 = data.models;
-if(isMap(data10)){
-for(const key1 in data10){
-if(!(validate59(data10[key1]))){
+let data7 = data.models;
+if(isMap(data7)){
+for(const key1 in data7){
+if(!(validate69(data7[key1]))){
 errors++;
 }
 }
@@ -4113,20 +3739,20 @@ errors++;
 }
 }
 if(data.traits !== undefined){
-let data12 = data.traits;
-if(isMap(data12)){
-for(const key2 in data12){
-const _errs22 = errors;
-if(!(validate62(key2))){
+let data9 = data.traits;
+if(isMap(data9)){
+for(const key2 in data9){
+const _errs15 = errors;
+if(!(validate77(key2))){
 errors++;
 }
-var valid8 = _errs22 === errors;
-if(!valid8){
+var valid2 = _errs15 === errors;
+if(!valid2){
 errors++;
 }
 }
-for(const key3 in data12){
-if(!(validate64(data12[key3]))){
+for(const key3 in data9){
+if(!(validate79(data9[key3]))){
 errors++;
 }
 }
@@ -4136,193 +3762,30 @@ errors++;
 }
 }
 if(data.carry_over !== undefined){
-let data14 = data.carry_over;
-if(isMap(data14)){
-if(data14.max_growth === undefined){
-errors++;
-}
-if(data14.within === undefined){
-errors++;
-}
-if(data14.screened_by === undefined){
-errors++;
-}
-for(const key4 in data14){
-if(!(((((((key4 === "max_growth") || (key4 === "within")) || (key4 === "screened_by")) || (key4 === "never")) || (key4 === "only")) || (key4 === "rationale")) || (pattern3.test(key4)))){
-errors++;
-}
-}
-if(data14.max_growth !== undefined){
-let data15 = data14.max_growth;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 1 || isNaN(data15)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data14.within !== undefined){
-if(!(validate66(data14.within))){
-errors++;
-}
-}
-if(data14.screened_by !== undefined){
-let data17 = data14.screened_by;
-if(isMap(data17)){
-if(Object.keys(data17).length < 1){
-errors++;
-}
-for(const key5 in data17){
-const _errs33 = errors;
-if(!(validate62(key5))){
-errors++;
-}
-var valid11 = _errs33 === errors;
-if(!valid11){
-errors++;
-}
-}
-for(const key6 in data17){
-if(!(validate69(data17[key6]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data14.never !== undefined){
-let data19 = data14.never;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate62(data19[i3]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data14.only !== undefined){
-let data21 = data14.only;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate62(data21[i4]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data14.rationale !== undefined){
-if(typeof data14.rationale !== "string"){
-errors++;
-}
-}
-}
-else {
+if(!(validate82(data.carry_over))){
 errors++;
 }
 }
 if(data.taxonomy !== undefined){
-let data24 = data.taxonomy;
-if(isMap(data24)){
-if(data24.source === undefined){
-errors++;
-}
-if(data24.domains === undefined){
-errors++;
-}
-for(const key7 in data24){
-if(!((((key7 === "source") || (key7 === "domains")) || (key7 === "excluded")) || (pattern3.test(key7)))){
-errors++;
-}
-}
-if(data24.source !== undefined){
-let data25 = data24.source;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data24.domains !== undefined){
-let data26 = data24.domains;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-errors++;
-}
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate55(data26[i5]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data24.excluded !== undefined){
-let data28 = data24.excluded;
-if(isMap(data28)){
-for(const key8 in data28){
-const _errs54 = errors;
-if(!(validate55(key8))){
-errors++;
-}
-var valid20 = _errs54 === errors;
-if(!valid20){
-errors++;
-}
-}
-for(const key9 in data28){
-let data29 = data28[key9];
-if(typeof data29 === "string"){
-if(data29.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate101(data.taxonomy))){
 errors++;
 }
 }
 if(data.tolerances !== undefined){
-let data30 = data.tolerances;
-if(isMap(data30)){
-for(const key10 in data30){
-const _errs60 = errors;
-if(!(validate55(key10))){
+let data13 = data.tolerances;
+if(isMap(data13)){
+for(const key4 in data13){
+const _errs22 = errors;
+if(!(validate64(key4))){
 errors++;
 }
-var valid22 = _errs60 === errors;
-if(!valid22){
+var valid4 = _errs22 === errors;
+if(!valid4){
 errors++;
 }
 }
-for(const key11 in data30){
-if(!(validate76(data30[key11]))){
+for(const key5 in data13){
+if(!(validate108(data13[key5]))){
 errors++;
 }
 }
@@ -4332,20 +3795,20 @@ errors++;
 }
 }
 if(data.risks !== undefined){
-let data32 = data.risks;
-if(isMap(data32)){
-for(const key12 in data32){
-const _errs65 = errors;
-if(!(validate55(key12))){
+let data15 = data.risks;
+if(isMap(data15)){
+for(const key6 in data15){
+const _errs27 = errors;
+if(!(validate64(key6))){
 errors++;
 }
-var valid24 = _errs65 === errors;
-if(!valid24){
+var valid6 = _errs27 === errors;
+if(!valid6){
 errors++;
 }
 }
-for(const key13 in data32){
-if(!(validate81(data32[key13]))){
+for(const key7 in data15){
+if(!(validate115(data15[key7]))){
 errors++;
 }
 }
@@ -4355,25 +3818,25 @@ errors++;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate88(data.defaults))){
+if(!(validate124(data.defaults))){
 errors++;
 }
 }
 if(data.kris !== undefined){
-let data35 = data.kris;
-if(isMap(data35)){
-for(const key14 in data35){
-const _errs71 = errors;
-if(!(validate62(key14))){
+let data18 = data.kris;
+if(isMap(data18)){
+for(const key8 in data18){
+const _errs33 = errors;
+if(!(validate77(key8))){
 errors++;
 }
-var valid26 = _errs71 === errors;
-if(!valid26){
+var valid8 = _errs33 === errors;
+if(!valid8){
 errors++;
 }
 }
-for(const key15 in data35){
-if(!(validate127(data35[key15]))){
+for(const key9 in data18){
+if(!(validate171(data18[key9]))){
 errors++;
 }
 }
@@ -4383,20 +3846,20 @@ errors++;
 }
 }
 if(data.kcis !== undefined){
-let data37 = data.kcis;
-if(isMap(data37)){
-for(const key16 in data37){
-const _errs76 = errors;
-if(!(validate62(key16))){
+let data20 = data.kcis;
+if(isMap(data20)){
+for(const key10 in data20){
+const _errs38 = errors;
+if(!(validate77(key10))){
 errors++;
 }
-var valid28 = _errs76 === errors;
-if(!valid28){
+var valid10 = _errs38 === errors;
+if(!valid10){
 errors++;
 }
 }
-for(const key17 in data37){
-if(!(validate196(data37[key17]))){
+for(const key11 in data20){
+if(!(validate267(data20[key11]))){
 errors++;
 }
 }
@@ -4406,20 +3869,20 @@ errors++;
 }
 }
 if(data.mitigations !== undefined){
-let data39 = data.mitigations;
-if(isMap(data39)){
-for(const key18 in data39){
-const _errs81 = errors;
-if(!(validate55(key18))){
+let data22 = data.mitigations;
+if(isMap(data22)){
+for(const key12 in data22){
+const _errs43 = errors;
+if(!(validate64(key12))){
 errors++;
 }
-var valid30 = _errs81 === errors;
-if(!valid30){
+var valid12 = _errs43 === errors;
+if(!valid12){
 errors++;
 }
 }
-for(const key19 in data39){
-if(!(validate241(data39[key19]))){
+for(const key13 in data22){
+if(!(validate315(data22[key13]))){
 errors++;
 }
 }
@@ -4429,122 +3892,25 @@ errors++;
 }
 }
 if(data.emergency !== undefined){
-let data41 = data.emergency;
-if(isMap(data41)){
-for(const key20 in data41){
-if(!(((((key20 === "rollback_target") || (key20 === "plan")) || (key20 === "roles")) || (key20 === "procedures")) || (pattern3.test(key20)))){
-errors++;
-}
-}
-if(data41.rollback_target !== undefined){
-if("required" !== data41.rollback_target){
-errors++;
-}
-}
-if(data41.plan !== undefined){
-if(!(validate244(data41.plan))){
-errors++;
-}
-}
-if(data41.roles !== undefined){
-let data44 = data41.roles;
-if(isMap(data44)){
-for(const key21 in data44){
-const _errs91 = errors;
-if(!(validate55(key21))){
-errors++;
-}
-var valid33 = _errs91 === errors;
-if(!valid33){
-errors++;
-}
-}
-for(const key22 in data44){
-let data45 = data44[key22];
-if(isMap(data45)){
-if(data45.primary === undefined){
-errors++;
-}
-for(const key23 in data45){
-if(!(((key23 === "primary") || (key23 === "deputy")) || (pattern3.test(key23)))){
-errors++;
-}
-}
-if(data45.primary !== undefined){
-let data46 = data45.primary;
-if(typeof data46 === "string"){
-if(data46.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data45.deputy !== undefined){
-let data47 = data45.deputy;
-if(typeof data47 === "string"){
-if(data47.length < 1){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data41.procedures !== undefined){
-let data48 = data41.procedures;
-if(isMap(data48)){
-for(const key24 in data48){
-const _errs102 = errors;
-if(!(validate55(key24))){
-errors++;
-}
-var valid36 = _errs102 === errors;
-if(!valid36){
-errors++;
-}
-}
-for(const key25 in data48){
-if(!(validate244(data48[key25]))){
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
+if(!(validate333(data.emergency))){
 errors++;
 }
 }
 if(data.plans !== undefined){
-let data50 = data.plans;
-if(isMap(data50)){
-for(const key26 in data50){
-const _errs107 = errors;
-if(!(validate55(key26))){
+let data25 = data.plans;
+if(isMap(data25)){
+for(const key14 in data25){
+const _errs49 = errors;
+if(!(validate64(key14))){
 errors++;
 }
-var valid38 = _errs107 === errors;
-if(!valid38){
+var valid14 = _errs49 === errors;
+if(!valid14){
 errors++;
 }
 }
-for(const key27 in data50){
-if(!(validate254(data50[key27]))){
+for(const key15 in data25){
+if(!(validate344(data25[key15]))){
 errors++;
 }
 }
@@ -4554,20 +3920,20 @@ errors++;
 }
 }
 if(data.pairings !== undefined){
-let data52 = data.pairings;
-if(isMap(data52)){
-for(const key28 in data52){
-const _errs112 = errors;
-if(!(validate55(key28))){
+let data27 = data.pairings;
+if(isMap(data27)){
+for(const key16 in data27){
+const _errs54 = errors;
+if(!(validate64(key16))){
 errors++;
 }
-var valid40 = _errs112 === errors;
-if(!valid40){
+var valid16 = _errs54 === errors;
+if(!valid16){
 errors++;
 }
 }
-for(const key29 in data52){
-if(!(validate270(data52[key29]))){
+for(const key17 in data27){
+if(!(validate372(data27[key17]))){
 errors++;
 }
 }
@@ -4577,20 +3943,20 @@ errors++;
 }
 }
 if(data.signoffs !== undefined){
-let data54 = data.signoffs;
-if(isMap(data54)){
-for(const key30 in data54){
-const _errs117 = errors;
-if(!(validate55(key30))){
+let data29 = data.signoffs;
+if(isMap(data29)){
+for(const key18 in data29){
+const _errs59 = errors;
+if(!(validate64(key18))){
 errors++;
 }
-var valid42 = _errs117 === errors;
-if(!valid42){
+var valid18 = _errs59 === errors;
+if(!valid18){
 errors++;
 }
 }
-for(const key31 in data54){
-if(!(validate283(data54[key31]))){
+for(const key19 in data29){
+if(!(validate393(data29[key19]))){
 errors++;
 }
 }
@@ -4600,30 +3966,30 @@ errors++;
 }
 }
 if(data.assessors !== undefined){
-let data56 = data.assessors;
-const _errs121 = errors;
-let valid44 = false;
-const _errs122 = errors;
-if("declared" !== data56){
+let data31 = data.assessors;
+const _errs63 = errors;
+let valid20 = false;
+const _errs64 = errors;
+if("declared" !== data31){
 errors++;
 }
-var _valid0 = _errs122 === errors;
-valid44 = valid44 || _valid0;
-if(!valid44){
-const _errs123 = errors;
-if(isMap(data56)){
-for(const key32 in data56){
-const _errs125 = errors;
-if(!(validate55(key32))){
+var _valid0 = _errs64 === errors;
+valid20 = valid20 || _valid0;
+if(!valid20){
+const _errs65 = errors;
+if(isMap(data31)){
+for(const key20 in data31){
+const _errs67 = errors;
+if(!(validate64(key20))){
 errors++;
 }
-var valid45 = _errs125 === errors;
-if(!valid45){
+var valid21 = _errs67 === errors;
+if(!valid21){
 errors++;
 }
 }
-for(const key33 in data56){
-if(!(validate287(data56[key33]))){
+for(const key21 in data31){
+if(!(validate400(data31[key21]))){
 errors++;
 }
 }
@@ -4631,22 +3997,22 @@ errors++;
 else {
 errors++;
 }
-var _valid0 = _errs123 === errors;
-valid44 = valid44 || _valid0;
+var _valid0 = _errs65 === errors;
+valid20 = valid20 || _valid0;
 }
-if(!valid44){
+if(!valid20){
 errors++;
 }
 else {
-errors = _errs121;
+errors = _errs63;
 }
 }
 if(data.waivers !== undefined){
-let data58 = data.waivers;
-if(Array.isArray(data58)){
-const len6 = data58.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate289(data58[i6]))){
+let data33 = data.waivers;
+if(Array.isArray(data33)){
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate408(data33[i0]))){
 errors++;
 }
 }
@@ -4656,46 +4022,37 @@ errors++;
 }
 }
 if(data.waiver_max !== undefined){
-if(!(validate66(data.waiver_max))){
+if(!(validate85(data.waiver_max))){
 errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate296(data.evidence))){
+if(!(validate56(data.evidence))){
 errors++;
 }
 }
 if(data.withdrawals !== undefined){
-let data62 = data.withdrawals;
-if(!(((data62 === "approved") || (data62 === "declared")) || (data62 === "forbid"))){
+let data37 = data.withdrawals;
+if(!(((data37 === "approved") || (data37 === "declared")) || (data37 === "forbid"))){
 errors++;
 }
 }
 if(data.release_paths !== undefined){
-if(!(validate296(data.release_paths))){
+if(!(validate56(data.release_paths))){
 errors++;
 }
 }
 if(data.ungated !== undefined){
-let data64 = data.ungated;
-if(Array.isArray(data64)){
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate55(data64[i7]))){
-errors++;
-}
-}
-}
-else {
+if(!(validate73(data.ungated))){
 errors++;
 }
 }
 if(data.artifacts !== undefined){
-let data66 = data.artifacts;
-if(Array.isArray(data66)){
-const len8 = data66.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate300(data66[i8]))){
+let data40 = data.artifacts;
+if(Array.isArray(data40)){
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate425(data40[i1]))){
 errors++;
 }
 }
@@ -4705,26 +4062,26 @@ errors++;
 }
 }
 if(data.installation !== undefined){
-let data68 = data.installation;
-if(!(((data68 === "warn") || (data68 === "block")) || (data68 === "ignore"))){
+let data42 = data.installation;
+if(!(((data42 === "warn") || (data42 === "block")) || (data42 === "ignore"))){
 errors++;
 }
 }
 if(data.formats !== undefined){
-let data69 = data.formats;
-if(isMap(data69)){
-for(const key34 in data69){
-const _errs144 = errors;
-if(!(validate55(key34))){
+let data43 = data.formats;
+if(isMap(data43)){
+for(const key22 in data43){
+const _errs84 = errors;
+if(!(validate64(key22))){
 errors++;
 }
-var valid53 = _errs144 === errors;
-if(!valid53){
+var valid27 = _errs84 === errors;
+if(!valid27){
 errors++;
 }
 }
-for(const key35 in data69){
-if(!(validate303(data69[key35]))){
+for(const key23 in data43){
+if(!(validate431(data43[key23]))){
 errors++;
 }
 }
@@ -4734,19 +4091,19 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-let data71 = data.lint;
-if(isMap(data71)){
-for(const key36 in data71){
-if(!((key36 === "silence") || (pattern3.test(key36)))){
+let data45 = data.lint;
+if(isMap(data45)){
+for(const key24 in data45){
+if(!((key24 === "silence") || (pattern3.test(key24)))){
 errors++;
 }
 }
-if(data71.silence !== undefined){
-let data72 = data71.silence;
-if(Array.isArray(data72)){
-const len9 = data72.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate340(data72[i9]))){
+if(data45.silence !== undefined){
+let data46 = data45.silence;
+if(Array.isArray(data46)){
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate482(data46[i2]))){
 errors++;
 }
 }
@@ -4761,7 +4118,7 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-if(!(validate342(data.trust))){
+if(!(validate487(data.trust))){
 errors++;
 }
 }
