@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Review } from '../decision/people/approvals.ts';
 import type { Files } from '../evidence/files.ts';
@@ -141,13 +141,15 @@ const STATEMENT = /^decision-sha\d{3}-[0-9a-f]{16}\.intoto\.json$/;
 
 async function writeReports(report: DecisionReport, folder: string): Promise<void> {
   const files = { 'decision.json': 'json', 'report.md': 'markdown', 'report.sarif': 'sarif', 'report.html': 'html' };
+  // Not a part of the start-up: it takes as long to load as a release to be decided.
+  const { mkdir, readdir, rm, writeFile } = await import('node:fs/promises');
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, format] of Object.entries(files)) writeFileSync(join(folder, name), await render(report, format, false));
+    await mkdir(folder, { recursive: true });
+    for (const [name, format] of Object.entries(files)) await writeFile(join(folder, name), await render(report, format, false));
     const { renderStatements } = await import('../report/statement.ts');
     // Those of an earlier decision must not stand beside this one.
-    for (const name of readdirSync(folder)) if (STATEMENT.test(name)) rmSync(join(folder, name));
-    for (const { name, text } of renderStatements(report)) writeFileSync(join(folder, name), text);
+    for (const name of await readdir(folder)) if (STATEMENT.test(name)) await rm(join(folder, name));
+    for (const { name, text } of renderStatements(report)) await writeFile(join(folder, name), text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError(`--out: the folder cannot be written (${code})`);
