@@ -41,6 +41,8 @@ export function overridesText({ overrides }: Pick<Read<Indicator>, 'overrides'>)
   return overrides.length === 0 ? '' : ` Its overrides for ${overrides.join(' and ')} apply.`;
 }
 
+/** Most indicators have no overrides, and are asked for very often. */
+const NONE: readonly never[] = [];
 const NOTHING = { determinations: [], events: [] };
 
 /** Of what several ways of running have in common, the use for the one that it is of. */
@@ -93,13 +95,13 @@ export class Readings {
 
   #at(indicator: Indicator, stage: string): Read<Indicator> {
     const { policy } = this.#context;
-    const overrides = overridesAt(indicator, policy.stages.indexOf(stage), this.#hasTrait);
-    const keys = overrides.map((override) => override.key);
+    const overrides = indicator.by.length === 0 ? NONE : overridesAt(indicator, policy.stages.indexOf(stage), this.#hasTrait);
+    const keys = overrides.length === 0 ? NONE : overrides.map((override) => override.key);
     const key = keys.join('\n');
-    const reads = this.#known.get(indicator) ?? new Map<string, Read<Indicator>>();
-    this.#known.set(indicator, reads);
-    const read = reads.get(key) ?? this.#read(indicator, strictest(indicator, overrides, policy), keys);
-    reads.set(key, read);
+    const known = this.#known.get(indicator);
+    const read = known?.get(key) ?? this.#read(indicator, strictest(indicator, overrides, policy), keys);
+    if (known === undefined) this.#known.set(indicator, new Map([[key, read]]));
+    else known.set(key, read);
     return read;
   }
 

@@ -2,6 +2,7 @@ import type { Channel, Evidence, Reading } from '../../evidence/evidence.ts';
 import { parseDecimal } from '../../formats/decimal.ts';
 import { pointer } from '../../formats/document.ts';
 import type { EvidenceFile } from '../../formats/generated/evidence.ts';
+import type { Writable } from '../../formats/writable.ts';
 import { unverifiedDocument } from '../kci/stated-documents.ts';
 import { assessorOf, sealOf, signedFor, unverifiedBy, variantOf } from './from-reading.ts';
 import type {
@@ -103,36 +104,41 @@ function recordItem(
   reading: Reading,
   documents: Evidence['documents'],
 ): Item {
-  const assessor = record.assessor ?? content.assessor;
-  const { stderr, samples, unit, stages } = record;
+  const { stderr, interval, samples, unit, stages } = record;
   const configuration = record.configuration ?? subject.configuration;
-  return {
+  const { attestations, attested, refused, claimed } = sealOf(reading, subject.digest);
+  const item: Writable<Item> = {
     kind: 'record',
     source,
     channel: source.channel,
     removed: reading.removed ?? false,
     tool: 'record',
     indicator: record.indicator,
-    ...(record.id === undefined ? {} : { record: record.id }),
-    ...(record.source === undefined ? {} : { cited: record.source }),
     value: record.value,
-    ...(stderr === undefined ? {} : { stderr }),
-    ...(record.interval === undefined ? {} : { interval: { ...record.interval, level: level(record.interval.level) } }),
-    ...(samples === undefined ? {} : { samples }),
-    ...(unit === undefined ? {} : { unit }),
-    subject: { ...subject, ...(configuration === undefined ? {} : { configuration }) },
-    ...(subject.model === undefined ? {} : { model: subject.release === undefined ? subject.model : `${subject.model}@${subject.release}` }),
+    subject: configuration === undefined ? subject : { ...subject, configuration },
     digests: subject.digest === undefined ? (reading.subjects ?? []) : [subject.digest],
     variants: variantOf(record.conditions),
-    ...(record.effective_compute === undefined ? {} : { effectiveCompute: record.effective_compute }),
     assessed: record.assessed,
     conditions: record.conditions ?? {},
     protocols: record.protocol === undefined ? [] : [record.protocol],
-    ...assessorOf(assessor, reading),
-    ...(stages === undefined ? {} : { stages }),
     unverified: [...unverifiedBy(reading), ...otherConfiguration(record, subject), ...unverifiedDocument(record.document, documents)],
-    ...sealOf(reading, subject.digest),
+    attestations,
+    attested,
+    refused,
+    claimed,
   };
+  if (record.id !== undefined) item.record = record.id;
+  if (record.source !== undefined) item.cited = record.source;
+  if (stderr !== undefined) item.stderr = stderr;
+  if (interval !== undefined) item.interval = { ...interval, level: level(interval.level) };
+  if (samples !== undefined) item.samples = samples;
+  if (unit !== undefined) item.unit = unit;
+  if (subject.model !== undefined) item.model = subject.release === undefined ? subject.model : `${subject.model}@${subject.release}`;
+  if (record.effective_compute !== undefined) item.effectiveCompute = record.effective_compute;
+  const { assessor } = assessorOf(record.assessor ?? content.assessor, reading);
+  if (assessor !== undefined) item.assessor = assessor;
+  if (stages !== undefined) item.stages = stages;
+  return item;
 }
 
 /** A record of another configuration than its file is about says two things. */

@@ -1,6 +1,6 @@
-// Where the time of a check goes: loading the policy and the evidence, deciding, writing the report. One process, so all of it is cold.
+// Where the time of a check goes: reading policy, manifest and evidence, and deciding. One process, in which all of it is cold.
 //
-//   node bench/decide-alone.mjs [FOLDER]     a lab with .github/risk-policy.yml and releases/*; by default a generated one
+//   node bench/steps.mjs FOLDER     a lab with .github/risk-policy.yml and one manifest in releases, as generate-lab.mjs writes them
 //
 // Prints JSON: seconds of each step by the clock, and of processor time, which counts the threads of the garbage collector.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -49,12 +49,14 @@ async function steps(lab, { loadPolicy, loadRelease, loadEvidence, workspaceFile
     return result;
   };
   const policyFile = '.github/risk-policy.yml';
-  const { policy } = await step('policy', () => loadPolicy(readFileSync(join(lab, policyFile)), policyFile));
+  const { policy } = await step('reading the policy', () => loadPolicy(readFileSync(join(lab, policyFile)), policyFile));
   const [name] = readdirSync(join(lab, 'releases'));
-  const { release } = await step('manifest', () => loadRelease(readFileSync(join(lab, 'releases', name)), `releases/${name}`, policy));
+  const { release } = await step('reading the manifest', () => loadRelease(readFileSync(join(lab, 'releases', name)), `releases/${name}`, policy));
   const files = workspaceFiles(lab);
-  const evidence = await step('evidence', () => loadEvidence(policy.evidence, files, new Map(), [], policy.formats, undefined, documentsOf(policy)));
-  const { decision } = await step('decide', () => decide(policy, release, evidence, { now: NOW }));
+  const evidence = await step('reading the evidence', () =>
+    loadEvidence(policy.evidence, files, new Map(), [], policy.formats, undefined, documentsOf(policy)),
+  );
+  const { decision } = await step('deciding', () => decide(policy, release, evidence, { now: NOW }));
   if (decision.verdict !== 'pass') throw new Error(`expected a pass, found ${decision.verdict}`);
   return found;
 }
