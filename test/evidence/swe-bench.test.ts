@@ -42,6 +42,7 @@ describe('a report of SWE-bench', () => {
     [{ submitted_instances: 300 }, '300 of 500 instances were submitted'],
     [{ error_instances: 3, completed_instances: 487 }, '3 instances ended in an error'],
     [{ infra_failure_instances: 2, completed_instances: 488 }, '2 instances ended in a failure of the infrastructure'],
+    [{ ambiguous_failure_instances: 4 }, '4 instances failed in a way that patch or environment may have caused'],
     [{ pending_instances: 1 }, '1 instances are still to be run'],
     [{ failed_instances: 2 }, '2 instances failed to run'],
     [{ completed_instances: 400 }, '400 of 500 submitted instances were completed'],
@@ -63,6 +64,18 @@ describe('a report of SWE-bench', () => {
 
   it('of no instances measures nothing', async () => {
     expect((await read({ total_instances: 0 })).problems).toMatchObject([{ code: 'evidence-no-measurement' }]);
+  });
+
+  it.each([
+    ['atlas.run-1', 'atlas'],
+    ['acme__atlas-3.1.run-1', 'acme__atlas-3.1'],
+    ['atlas-3.1.atlas-3.1-full', 'atlas-3.1'],
+    ['atlas-3.1-high.batch3__atlas-3.1-high__20260611', 'atlas-3.1-high'],
+    ['atlas.run-v1.5', 'atlas'],
+    ['atlas-3.20260611', 'atlas-3'],
+    ['atlas-3.1.20260611', 'atlas-3.1'],
+  ])('of the file %s.json is about %s', async (name, model) => {
+    expect((await readContent(report(), `evals/x.y/${name}.json`)).measurements[0]).toMatchObject({ model });
   });
 
   it('whose file name has no run id names no model', async () => {

@@ -41,9 +41,16 @@ function readReport(source: EvidenceSource, top: JsonRecord): ReadResult {
   return { measurements: [measurement], problems };
 }
 
-/** The report names neither model nor run; the file name has both, and the run after the last dot. */
+/**
+ * The report names neither model nor run; the file name has both, with a dot between them. Either may hold dots of its own: one
+ * between two digits is taken for that of a version where there is another, and of several others the last parts them.
+ */
 function modelOf(file: string): string {
-  return /([^/]+)\.[^./]+\.json$/i.exec(file)?.[1] ?? '';
+  const name = /([^/]+)\.json$/i.exec(file)?.[1] ?? '';
+  const inner = [...name.matchAll(/(?<=.)\.(?=.)/g)].map(({ index }) => index);
+  const parting = inner.filter((at) => !/^\d\.\d$/.test(name.slice(at - 1, at + 2)));
+  const at = parting.at(-1) ?? inner.at(-1);
+  return at === undefined ? '' : name.slice(0, at);
 }
 
 /** The service behind sb-cli counts what it has not run yet. It names its reports after subset, split and run, never after a model. */
@@ -58,13 +65,14 @@ function reasonsOf(top: JsonRecord): string[] {
   const submitted = asCount(member(top, 'submitted_instances'));
   const completed = asCount(member(top, 'completed_instances'));
   const [errors, failures, empty, resolved] = ['error_instances', 'infra_failure_instances', 'empty_patch_instances', 'resolved_instances'].map(count);
-  const [pending, failed] = ['pending_instances', 'failed_instances'].map(count);
-  if ([total, submitted, completed, errors, failures, empty, resolved, pending, failed].some((one) => one === undefined))
+  const [pending, failed, ambiguous] = ['pending_instances', 'failed_instances', 'ambiguous_failure_instances'].map(count);
+  if ([total, submitted, completed, errors, failures, empty, resolved, pending, failed, ambiguous].some((one) => one === undefined))
     return ['the counts of the report are malformed'];
   const reasons: string[] = [];
   if (submitted !== total) reasons.push(`${submitted} of ${total} instances were submitted`);
   if (errors !== 0) reasons.push(`${errors} instances ended in an error`);
   if (failures !== 0) reasons.push(`${failures} instances ended in a failure of the infrastructure`);
+  if (ambiguous !== 0) reasons.push(`${ambiguous} instances failed in a way that patch or environment may have caused`);
   if (pending !== 0) reasons.push(`${pending} instances are still to be run`);
   if (failed !== 0) reasons.push(`${failed} instances failed to run`);
   if ((completed as number) + (empty as number) + (errors as number) + (failures as number) < (submitted as number))
