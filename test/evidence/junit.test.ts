@@ -177,6 +177,38 @@ describe('XML that is no JUnit report', () => {
   });
 });
 
+describe('what stands beside the tests of a JUnit report', () => {
+  const beside = (text: string): string => `<testsuites>${suite(passed(2))}${text}</testsuites>`;
+  const because = async (text: string): Promise<string | undefined> => (await read(text))[0]?.incomplete_because;
+
+  it.each([
+    ['an error in a suite', beside('<testsuite name="b"><error message="no fixture"/></testsuite>'), '1 error stands outside of the tests'],
+    ['two in the root', beside('<error/><failure/>'), '2 errors stand outside of the tests'],
+    ['an error beside tests', suite(`${passed(2)}<error/>`), '1 error stands outside of the tests'],
+    [
+      'a suite that lost its tests',
+      beside('<testsuite name="b" tests="5" failures="5"/>'),
+      'b states "5" tests, its tests are 0; b states "5" failures, its tests are 0',
+    ],
+    [
+      'a suite around one that lost some',
+      `<testsuites><testsuite name="b" tests="3">${suite(passed(2))}</testsuite></testsuites>`,
+      'b states "3" tests, its tests are 2',
+    ],
+  ])('makes it incomplete: %s', async (_name, text, reason) => {
+    expect(await because(text)).toBe(reason);
+  });
+
+  it.each([
+    ['a suite without tests', beside('<testsuite name="b" tests="0" errors="0"/>')],
+    ['a suite around the tests it counts', `<testsuites><testsuite name="b" tests="2">${suite(passed(2))}</testsuite></testsuites>`],
+    ['an element of that name elsewhere', suite(`${passed(2)}<system-out><error/></system-out>`)],
+    ['a suite that was skipped', suite(`${passed(2)}<skipped/>`)],
+  ])('may be harmless: %s', async (_name, text) => {
+    expect(await because(text)).toBeUndefined();
+  });
+});
+
 describe('the time of a suite', () => {
   const timed = (text: string): string => suite(passed(1)).replace('2026-10-20T10:00:00', text);
 
@@ -184,12 +216,34 @@ describe('the time of a suite', () => {
     expect(await read(timed('Tue, 20 Oct 2026 10:00:00 GMT'))).toMatchObject([{ assessed: '2026-10-20T10:00:00Z' }]);
   });
 
-  it.each(['Tue, 20 Oct 2026 10:00:00 CET', 'Tue, 20 Okt 2026 10:00:00 GMT', 'Tue, 31 Feb 2026 10:00:00 GMT', '20 October 2026'])(
-    '%s is no time',
-    async (text) => {
-      const { measurements, problems } = await readContent(timed(text), 'evals/junit.xml');
-      expect(measurements).toMatchObject([{ assessed: '' }]);
-      expect(problems).toContainEqual({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
-    },
-  );
+  it.each([
+    ['2026-10-20T10:00:00 UTC', '2026-10-20T10:00:00Z'],
+    ['2026-10-20T10:00:00.5 GMT', '2026-10-20T10:00:00.5Z'],
+    ['1792490400000', '2026-10-20T10:00:00.000Z'],
+  ])('may be timed as %s', async (stated, assessed) => {
+    expect(await read(timed(stated))).toMatchObject([{ assessed }]);
+  });
+
+  it('has the time of the suite around it where it states none', async () => {
+    const inner = (attributes: string): string => `<testsuite name="inner" ${attributes}>${passed(1)}</testsuite>`;
+    const around = (attributes: string): string =>
+      `<testsuites><testsuite name="around" timestamp="2026-10-20T10:00:00">${inner(attributes)}</testsuite></testsuites>`;
+    expect(await read(around(''))).toMatchObject([{ task: 'inner', assessed: '2026-10-20T10:00:00' }]);
+    expect(await read(around('timestamp="2026-10-19T10:00:00"'))).toMatchObject([{ task: 'inner', assessed: '2026-10-19T10:00:00' }]);
+  });
+
+  it.each([
+    '2026-10-20T10:00:00+02:00 UTC',
+    '2026-10-20T10:00:00Z UTC',
+    '2026-10-20T10:00:00 CET',
+    '179249040000',
+    'Tue, 20 Oct 2026 10:00:00 CET',
+    'Tue, 20 Okt 2026 10:00:00 GMT',
+    'Tue, 31 Feb 2026 10:00:00 GMT',
+    '20 October 2026',
+  ])('%s is no time', async (text) => {
+    const { measurements, problems } = await readContent(timed(text), 'evals/junit.xml');
+    expect(measurements).toMatchObject([{ assessed: '' }]);
+    expect(problems).toContainEqual({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
+  });
 });

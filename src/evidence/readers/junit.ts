@@ -4,7 +4,7 @@ import { asText, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { completeness, counted, nothing } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
-import { asTime } from '../time.ts';
+import { asTime, fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 import { readXml } from '../xml.ts';
 
@@ -47,6 +47,8 @@ interface Suite {
   tests: ReadonlySet<string>;
   /** Its place among all suites. */
   index: number;
+  /** Its own, else that of the suite that it stands in. */
+  time: string | undefined;
 }
 
 type Counted = Pick<Suite, 'attributes' | 'passes' | 'counts'>;
@@ -70,8 +72,7 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
   const model = properties.get('model') ?? '';
   if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected a property named model, found none' });
   const [root] = suites;
-  const time = (suite: Suite | undefined): string | undefined => timeOf(suite?.attributes.get('timestamp'));
-  const whole = time(root) ?? withTests.map(time).find((found) => found !== undefined);
+  const whole = root?.time ?? withTests.find(({ time }) => time !== undefined)?.time;
   if (whole === undefined) problems.push({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
   const shared = { tool: 'junit', model, ...statement };
   const measure = (suite: Counted, samples: number, assessed: string, reasons: readonly string[]): Measurement => {
@@ -89,16 +90,36 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
   };
   // Which suite lost the tests that the root counts too many, nobody can tell; so none is whole.
   const total = totalOf(root as Suite, suites);
-  const rootReasons = countReasons(root as Suite, total);
+  const rootReasons = [...countReasons(root as Suite, total), ...outsideReasons(listener.outside), ...emptyReasons(suites)];
   const own = withTests.map((suite) => countReasons(suite, totalOf(suite, suites)));
-  const each = withTests.map((suite, index) => measure(suite, suite.tests.size, time(suite) ?? whole ?? '', [...(own[index] ?? []), ...rootReasons]));
+  const each = withTests.map((suite, index) => measure(suite, suite.tests.size, suite.time ?? whole ?? '', [...(own[index] ?? []), ...rootReasons]));
   if (withTests.length === 1) return { measurements: each, problems };
   const reasons = [...own.flat(), ...rootReasons];
-  return { measurements: [...each, measure(total, total.distinct, oldest(withTests.map(time), whole), reasons)], problems };
+  return {
+    measurements: [
+      ...each,
+      measure(
+        total,
+        total.distinct,
+        oldest(
+          withTests.map(({ time }) => time),
+          whole,
+        ),
+        reasons,
+      ),
+    ],
+    problems,
+  };
 }
 
-/** As ISO 8601; mocha writes the date of HTTP and mail, `Tue, 20 Oct 2026 10:00:00 GMT`, which is in UTC. */
+/**
+ * As ISO 8601. mocha writes the date of HTTP and mail, `Tue, 20 Oct 2026 10:00:00 GMT`, which is in UTC; some versions of Surefire
+ * put that word behind their time; Playwright counted milliseconds since 1970.
+ */
 function timeOf(stated: string | undefined): string | undefined {
+  if (stated !== undefined && /^\d{13}$/.test(stated)) return fromEpochSeconds(Number(stated) / 1000);
+  const plain = /^(\S+T\S*\d) (?:UTC|GMT)$/.exec(stated ?? '')?.[1];
+  if (plain !== undefined) return asTime(`${plain}Z`);
   const named = /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/.exec(stated ?? '');
   if (named === null) return asTime(stated);
   const [, day, month, year, clock] = named;
@@ -115,6 +136,8 @@ function oldest(times: readonly (string | undefined)[], whole: string | undefine
 class ReportListener {
   /** The root first. */
   readonly suites: Suite[] = [];
+  /** Errors and failures that are of no test. */
+  outside = 0;
   readonly properties = new Map<string, string>();
   private readonly path: string[] = [];
   private readonly inside: Array<Suite & { tests: Set<string> }> = [];
@@ -130,18 +153,24 @@ class ReportListener {
     if (this.test !== undefined && (name === 'testcase' || name === 'testsuite')) this.fail('expected tests beside each other, found one inside of another');
     if (name === 'testsuite' || (name === 'testsuites' && parent === undefined)) {
       const counts = { error: 0, failure: 0, flaky: 0, skipped: 0 };
-      const suite = { attributes, depth: this.inside.length, passes: 0, counts, tests: new Set<string>(), index: this.suites.length };
+      const time = timeOf(attributes.get('timestamp')) ?? this.inside.at(-1)?.time;
+      const suite = { attributes, time, depth: this.inside.length, passes: 0, counts, tests: new Set<string>(), index: this.suites.length };
       this.suites.push(suite);
       this.inside.push(suite);
     } else if (name === 'testcase') this.test = { attributes, outcomes: [] };
     else if (name === 'property' && parent === 'properties' && this.test === undefined) this.addProperty(attributes);
-    else if (this.test !== undefined && parent === 'testcase' && Object.hasOwn(OUTCOMES, name)) this.test.outcomes.push(OUTCOMES[name] as Outcome);
+    else if (Object.hasOwn(OUTCOMES, name)) this.addOutcome(OUTCOMES[name] as Outcome, parent);
   }
 
   close(name: string): void {
     this.path.pop();
     if (name === 'testsuite' || (name === 'testsuites' && this.path.length === 0)) this.inside.pop();
     if (name === 'testcase') this.finishTest();
+  }
+
+  private addOutcome(outcome: Outcome, parent: string | undefined): void {
+    if (this.test !== undefined && parent === 'testcase') this.test.outcomes.push(outcome);
+    else if (outcome !== 'skipped' && (parent === 'testsuite' || parent === 'testsuites')) this.outside += 1;
   }
 
   /** The first one counts: a suite must not name another model than the report. */
@@ -205,6 +234,16 @@ function countReasons(suite: Suite, total: Total): string[] {
     if (stated === undefined || stated.trim() === '' || Number(stated) === count) return [];
     return [`${taskOf(suite).slice(0, 80)} states ${shown(stated)} ${name}, its tests are ${count}`];
   });
+}
+
+/** A tool that cannot start a suite may write its error beside the tests. */
+function outsideReasons(outside: number): string[] {
+  return outside === 0 ? [] : [`${outside === 1 ? '1 error stands' : `${outside} errors stand`} outside of the tests`];
+}
+
+/** Suites that hold no tests of their own, and may count some all the same: those of suites below, or such as were lost. */
+function emptyReasons(suites: readonly Suite[]): string[] {
+  return suites.filter((suite) => suite.index > 0 && ran(suite) + suite.counts.skipped === 0).flatMap((suite) => countReasons(suite, totalOf(suite, suites)));
 }
 
 function statementOf(text: string | undefined): unknown {
