@@ -67,7 +67,17 @@ const READERS: readonly Registration[] = [
   {
     format: 'in-toto',
     kinds: ['json', 'jsonl'],
-    marks: ['predicateType', 'payloadType', 'dsseEnvelope', 'messageSignature', 'verificationMaterial'],
+    marks: [
+      'predicateType',
+      'payloadType',
+      'dsseEnvelope',
+      'messageSignature',
+      'verificationMaterial',
+      'attestations',
+      'verification_material',
+      'base64Signature',
+      'rekorBundle',
+    ],
     load: async () => (await import('./readers/in-toto.ts')).inTotoReader,
   },
   {

@@ -89,14 +89,16 @@ function checkIdentity(identity: string, path: string[], checker: Checker): void
     checker.error(path, '** would cross /, and so other repositories, workflows and refs; write the path out, with * inside a part of it');
 }
 
+const PEM = /^-----BEGIN (RSA )?PUBLIC KEY-----\s[\sA-Za-z0-9+/=]+-----END (RSA )?PUBLIC KEY-----$/;
+
 function readKey(text: string, path: string[], checker: Checker): string | undefined {
   const expected = 'expected a public key in PEM (-----BEGIN PUBLIC KEY-----)';
-  if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+-----END PUBLIC KEY-----\s*$/.test(text.trim())) {
-    checker.error(path, `${expected}, found something else${/PRIVATE/.test(text) ? ': a private key; it is no secret any more, replace it' : ''}`);
+  if (!PEM.test(text.trim())) {
+    checker.error(path, `${expected}, found ${otherThanKey(text)}`);
     return undefined;
   }
   try {
-    const key = createPublicKey(text);
+    const key = createPublicKey(text.trim());
     const weakness = weaknessOf(key);
     if (weakness !== undefined) checker.error(path, `${expected} of ECDSA (P-256, P-384, P-521), Ed25519 or RSA (${FEWEST_RSA_BITS} bits), found ${weakness}`);
     return String(key.export({ type: 'spki', format: 'pem' }));
@@ -104,6 +106,16 @@ function readKey(text: string, path: string[], checker: Checker): string | undef
     checker.error(path, `${expected}, found one that cannot be read`);
     return undefined;
   }
+}
+
+/** What stands in place of a key, and how to come to one. */
+function otherThanKey(text: string): string {
+  const blocks = text.match(/-----BEGIN [A-Z ]+-----/g) ?? [];
+  if (/PRIVATE/.test(text)) return 'something else: a private key; it is no secret any more, replace it';
+  if (blocks.length > 1) return `${blocks.length} blocks of PEM; a signer has one key, so write a signer for each`;
+  if (text.includes('BEGIN CERTIFICATE'))
+    return 'a certificate; `openssl x509 -pubkey -noout -in FILE` prints its key, which then counts without the certificate and its end';
+  return 'something else';
 }
 
 function weaknessOf(key: KeyObject): string | undefined {

@@ -100,10 +100,17 @@ describe('a statement of test results', () => {
   it.each<[string, Fields]>([
     ['another predicate', statement({}, { predicateType: 'https://slsa.dev/provenance/v1' })],
     ['another type', statement({}, { _type: 'https://example.org/Statement' })],
-    ['an envelope of something else', { ...envelope(statement()), payloadType: 'text/plain' }],
-    ['an envelope of no JSON', { ...envelope(statement()), payload: '!!!!' }],
   ])('is not seen in %s', async (_name, content) => {
     expect((await readContent(content)).format).toBeNull();
+  });
+
+  it.each<[string, Fields]>([
+    ['something else', { ...envelope(statement()), payloadType: 'text/plain' }],
+    ['no JSON', { ...envelope(statement()), payload: '!!!!' }],
+  ])('is not seen in an envelope of %s, which says why it does not count', async (_name, content) => {
+    const { measurements, signed } = await readContent(content);
+    expect(measurements).toEqual([]);
+    expect(signed).toMatchObject([{ problem: expect.stringContaining('envelope') }]);
   });
 });
 

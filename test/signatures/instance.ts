@@ -18,6 +18,8 @@ export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const SIGNED_AT = '2026-11-20T09:00:00Z';
 
 const ECDSA = sequence(oid('1.2.840.10045.4.3.2'));
+/** The same with parameters, which it does not have. */
+const OTHER_ECDSA = sequence(oid('1.2.840.10045.4.3.2'), Buffer.from([0x05, 0x00]));
 const MINUTE = 60_000;
 /** Of every certificate. */
 const SERIAL = 4711;
@@ -47,6 +49,25 @@ export interface Signing {
   readonly stampedAt?: string;
   /** The stamp is of another signature. */
   readonly stampedOther?: boolean;
+  /** The stamp carries the certificate of its authority along, or one that the root does not have. */
+  readonly carried?: 'own' | 'other';
+  /** Of the key of the certificate, and what it signs with; P-256 and SHA-256 without them. */
+  readonly curve?: string;
+  readonly digest?: string;
+  /** The log entry is of a certificate of the same key for somebody else. */
+  readonly enteredAs?: string;
+  /** What Fulcio's older extensions say beside the newer ones. */
+  readonly oldIssuer?: string;
+  readonly oldRepository?: string;
+  readonly oldRef?: string;
+  /** Further extensions. */
+  readonly further?: readonly Buffer[];
+  /** Key usage: the byte with its bits. */
+  readonly use?: number;
+  /** The certificate names another algorithm outside of what is signed than inside. */
+  readonly otherAlgorithm?: boolean;
+  /** General name of the identity: 6 an address, 1 a mail address, 2 a host. */
+  readonly nameTag?: number;
 }
 
 export interface Keys {
@@ -73,14 +94,14 @@ export function statementOf(subjects: readonly string[], predicateType = SLSA, p
 }
 
 /** A DSSE envelope signed by keys alone. */
-export function envelopeOf(statement: Json, keys: readonly Keys[], payloadType = PAYLOAD_TYPE): Json {
+export function envelopeOf(statement: Json, keys: readonly Keys[], payloadType = PAYLOAD_TYPE, digest = 'sha256'): Json {
   const payload = Buffer.from(typeof statement === 'string' ? statement : JSON.stringify(statement));
-  const signatures = keys.map(({ privateKey }) => ({ sig: signed(preAuthEncoding(payloadType, payload), privateKey).toString('base64'), keyid: '' }));
+  const signatures = keys.map(({ privateKey }) => ({ sig: signed(preAuthEncoding(payloadType, payload), privateKey, digest).toString('base64'), keyid: '' }));
   return { payload: payload.toString('base64'), payloadType, signatures };
 }
 
-function signed(data: Uint8Array, key: KeyObject): Buffer {
-  return sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, key);
+function signed(data: Uint8Array, key: KeyObject, digest = 'sha256'): Buffer {
+  return sign(key.asymmetricKeyType === 'ed25519' ? null : digest, data, key);
 }
 
 export class Instance {
@@ -90,6 +111,7 @@ export class Instance {
   private readonly stamping = ecKeys();
   private readonly name = nameOf('Test authority');
   private readonly root: Buffer;
+  private readonly stampingAuthority: Buffer;
 
   constructor(private readonly start = '2026-01-01T00:00:00Z') {
     this.root = this.certificate({
@@ -99,6 +121,7 @@ export class Instance {
       until: new Date('2036-01-01T00:00:00Z'),
       extensions: [basicConstraints(true), extension('2.5.29.15', tlv(0x03, Buffer.from([1, 6])), true)],
     });
+    this.stampingAuthority = this.stampingCertificate();
   }
 
   /**
@@ -132,7 +155,7 @@ export class Instance {
               {
                 subject: { organization: 'test', commonName: 'Test timestamps' },
                 uri: 'https://time.test',
-                certChain: { certificates: [this.stampingCertificate(), this.root].map((certificate) => ({ rawBytes: certificate.toString('base64') })) },
+                certChain: { certificates: [this.stampingAuthority, this.root].map((certificate) => ({ rawBytes: certificate.toString('base64') })) },
                 validFor,
               },
             ],
@@ -142,24 +165,37 @@ export class Instance {
   /** A Sigstore bundle of a statement. */
   sign(statement: Json, signing: Signing = {}): Json {
     const { version = '0.3', payloadType = PAYLOAD_TYPE } = signing;
-    const keys = ecKeys();
+    const keys = ecKeys(signing.curve);
     const leaf = this.leaf(keys.publicKey, signing);
-    const envelope = envelopeOf(statement, [keys], payloadType);
+    const entered = signing.enteredAs === undefined ? leaf : this.leaf(keys.publicKey, { ...signing, identity: signing.enteredAs });
+    const envelope = envelopeOf(statement, [keys], payloadType, signing.digest);
     const rawBytes = leaf.toString('base64');
     return {
       mediaType: version === '0.3' ? 'application/vnd.dev.sigstore.bundle.v0.3+json' : `application/vnd.dev.sigstore.bundle+json;version=${version}`,
       verificationMaterial: {
         ...(version === '0.3' ? { certificate: { rawBytes } } : { x509CertificateChain: { certificates: [{ rawBytes }] } }),
-        tlogEntries: signing.withoutEntry ? [] : [this.entry(envelope, leaf, signing)],
+        tlogEntries: signing.withoutEntry ? [] : [this.entry(envelope, entered, signing)],
         ...(signing.stampedAt === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [this.stamp(envelope, signing)] } }),
       },
       dsseEnvelope: envelope,
     };
   }
 
-  private stamp(envelope: Json, { stampedAt = SIGNED_AT, stampedOther = false }: Signing): Json {
+  /** A Sigstore bundle of a statement by a key, which a log has an entry of. */
+  signByKey(statement: Json, keys: Keys): Json {
+    const envelope = envelopeOf(statement, [keys]);
+    return {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { publicKey: { hint: 'lab' }, tlogEntries: [this.entry(envelope, pem(keys), {})] },
+      dsseEnvelope: envelope,
+    };
+  }
+
+  private stamp(envelope: Json, { stampedAt = SIGNED_AT, stampedOther = false, carried }: Signing): Json {
     const signature = stampedOther ? Buffer.from('another') : Buffer.from(envelope.signatures[0].sig, 'base64');
-    const signedTimestamp = timestampOf(signature, new Date(stampedAt), { issuer: this.name, serial: SERIAL, key: this.stamping.privateKey });
+    const stamper = { issuer: this.name, serial: SERIAL, key: this.stamping.privateKey };
+    const certificates = carried === undefined ? [] : [carried === 'own' ? this.stampingAuthority : this.leaf(this.stamping.publicKey, {})];
+    const signedTimestamp = timestampOf(signature, new Date(stampedAt), stamper, certificates);
     return { signedTimestamp: signedTimestamp.toString('base64') };
   }
 
@@ -177,9 +213,10 @@ export class Instance {
     });
   }
 
-  private entry(envelope: Json, leaf: Buffer, { version = '0.3', at = SIGNED_AT, withoutPromise = false }: Signing): Json {
+  private entry(envelope: Json, signer: Buffer | string, { version = '0.3', at = SIGNED_AT, withoutPromise = false }: Signing): Json {
     const payloadHash = { algorithm: 'sha256', value: sha256Of(Buffer.from(envelope.payload, 'base64')) };
-    const verifier = Buffer.from(`-----BEGIN CERTIFICATE-----\n${leaf.toString('base64')}\n-----END CERTIFICATE-----\n`).toString('base64');
+    const text = typeof signer === 'string' ? signer : `-----BEGIN CERTIFICATE-----\n${signer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+    const verifier = Buffer.from(text).toString('base64');
     const spec = { payloadHash, signatures: [{ signature: envelope.signatures[0].sig, verifier }] };
     const body = Buffer.from(JSON.stringify({ apiVersion: '0.0.1', kind: 'dsse', spec }));
     const integratedTime = Date.parse(at) / 1000;
@@ -215,17 +252,22 @@ export class Instance {
     const { identity = WORKFLOW, issuer = GITHUB, repository = REPOSITORY, ref = 'refs/heads/main', usage = '1.3.6.1.5.5.7.3.3', alias } = signing;
     const from = new Date(signing.certifiedAt ?? SIGNED_AT);
     const until = new Date(from.getTime() + 10 * MINUTE);
-    const names = [identity, ...(alias === undefined ? [] : [alias])].map((name) => tlv(0x86, Buffer.from(name)));
+    const names = [identity, ...(alias === undefined ? [] : [alias])].map((name) => tlv(0x80 | (signing.nameTag ?? 6), Buffer.from(name)));
+    const old = (last: number, text: string | undefined): Buffer[] => (text === undefined ? [] : [extension(`1.3.6.1.4.1.57264.1.${last}`, Buffer.from(text))]);
     const extensions = [
-      extension('2.5.29.15', tlv(0x03, signing.isAuthority ? Buffer.from([1, 6]) : Buffer.from([7, 0x80])), true),
+      extension('2.5.29.15', tlv(0x03, signing.isAuthority ? Buffer.from([1, 6]) : Buffer.from([0, signing.use ?? 0x80])), true),
       extension('2.5.29.37', sequence(oid(usage))),
       basicConstraints(signing.isAuthority ?? false),
       extension('2.5.29.17', sequence(...names), true),
       extension('1.3.6.1.4.1.57264.1.8', utf8(issuer)),
       extension('1.3.6.1.4.1.57264.1.12', utf8(repository)),
       extension('1.3.6.1.4.1.57264.1.14', utf8(ref)),
+      ...old(1, signing.oldIssuer),
+      ...old(5, signing.oldRepository),
+      ...old(6, signing.oldRef),
+      ...(signing.further ?? []),
     ];
-    const contents = { subject: sequence(), key, from, until, extensions };
+    const contents = { subject: sequence(), key, from, until, extensions, ...(signing.otherAlgorithm ? { outer: OTHER_ECDSA } : {}) };
     const scts = signing.withoutScts ? [] : [this.timestamps(this.toBeSigned(contents), from)];
     return this.certificate({ ...contents, extensions: [...extensions, ...scts] });
   }
@@ -257,7 +299,7 @@ export class Instance {
 
   private certificate(contents: Contents): Buffer {
     const tbs = this.toBeSigned(contents);
-    return sequence(tbs, ECDSA, bits(signed(tbs, this.authority.privateKey)));
+    return sequence(tbs, contents.outer ?? ECDSA, bits(signed(tbs, this.authority.privateKey)));
   }
 }
 
@@ -267,9 +309,10 @@ interface Contents {
   readonly from: Date;
   readonly until: Date;
   readonly extensions: readonly Buffer[];
+  readonly outer?: Buffer;
 }
 
-function extension(id: string, content: Buffer, critical = false): Buffer {
+export function extension(id: string, content: Buffer, critical = false): Buffer {
   return sequence(oid(id), ...(critical ? [yes()] : []), octets(content));
 }
 

@@ -31,6 +31,11 @@ describe('a root with a timestamp authority and no logs', () => {
     expect(await blocks(signing)).toEqual(REFUSED);
   });
 
+  it('may carry the certificate of its authority along, and none that the root does not have', async () => {
+    expect(await blocks({ stampedAt: MINUTES_LATER, carried: 'own' })).toEqual([]);
+    expect(await blocks({ stampedAt: MINUTES_LATER, carried: 'other' })).toEqual(REFUSED);
+  });
+
   it('does not take a timestamp of another authority', async () => {
     expect(await blocks({ stampedAt: MINUTES_LATER }, TIME, new Instance())).toEqual(REFUSED);
   });

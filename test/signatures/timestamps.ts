@@ -16,13 +16,14 @@ export interface Stamper {
 }
 
 /** A timestamp of a signature (RFC 3161, as much as bundles need). */
-export function timestampOf(signature: Uint8Array, at: Date, { issuer, serial, key }: Stamper): Buffer {
+export function timestampOf(signature: Uint8Array, at: Date, { issuer, serial, key }: Stamper, certificates: readonly Buffer[] = []): Buffer {
   const imprint = sequence(SHA256, octets(hash(signature)));
   const info = sequence(integer(1), oid('1.3.6.1.4.1.57264.2'), imprint, integer(99), time(at));
   const attributes = Buffer.concat([sequence(CONTENT_TYPE, set(TST_INFO)), sequence(MESSAGE_DIGEST, set(octets(hash(info))))]);
   const signed = sign('sha256', tlv(0x31, attributes), key);
   const signer = sequence(integer(1), sequence(issuer, integer(serial)), SHA256, explicit(0, attributes), ECDSA, octets(signed));
-  const data = sequence(integer(3), set(SHA256), sequence(TST_INFO, explicit(0, octets(info))), set(signer));
+  const carried = certificates.length === 0 ? [] : [explicit(0, Buffer.concat(certificates))];
+  const data = sequence(integer(3), set(SHA256), sequence(TST_INFO, explicit(0, octets(info))), ...carried, set(signer));
   return sequence(sequence(integer(0)), sequence(SIGNED_DATA, explicit(0, data)));
 }
 

@@ -7,11 +7,12 @@ import type { Measurement } from '../measurement.ts';
 import { shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadResult } from '../reader.ts';
 import { completeness, nothing, present } from '../result.ts';
+import { isSignedDocument, readSignedDocument } from '../signatures/document.ts';
 import { unreadable } from '../unreadable.ts';
 
 /**
- * Decisions of the gate itself, for a later gate: alone, or in an in-toto statement, an envelope or a bundle, whose signature is
- * not looked at. `passed` is 1 where a release passed: over all its stages, and with the filter of each stage. The seal tells a
+ * Decisions of the gate itself, for a later gate: alone, or in an in-toto statement, an envelope or a bundle. Signatures are not
+ * looked at here. `passed` is 1 where a release passed: over all its stages, and with the filter of each stage. The seal tells a
  * decision that was changed from one that was not; it does not tell who made it.
  */
 export const decisionReader: Reader = {
@@ -19,7 +20,12 @@ export const decisionReader: Reader = {
   recognises(probe) {
     return probe.kind === 'json' && looksLikeDecision(probe.top);
   },
-  read: readFile,
+  async read(source, probe) {
+    const result = await readFile(source);
+    if (probe.kind !== 'json' || !isSignedDocument(probe.top)) return result;
+    const document = readSignedDocument(probe.top);
+    return { ...result, signed: [document], ...(document.statement === undefined ? {} : { statement: document.statement.sha256 }) };
+  },
 };
 
 async function readFile(source: EvidenceSource): Promise<ReadResult> {

@@ -1,13 +1,14 @@
 import { append } from '../../formats/append.ts';
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
+import { looksLikeDecision } from '../../formats/sealed-decision.ts';
 import { eachLine } from '../lines.ts';
 import type { Measurement } from '../measurement.ts';
 import { asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult, SignedPart } from '../reader.ts';
 import { completeness, nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
-import { isSignedDocument, readSignedDocument, type SignedDocument } from '../signatures/document.ts';
+import { bundlesInAnswer, isSignedDocument, readSignedDocument, type SignedDocument } from '../signatures/document.ts';
 import { EVIDENCE_PREDICATE, isTestResult, PAYLOAD_TYPE } from '../signatures/statement.ts';
 import { asTime } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
@@ -29,12 +30,15 @@ const MOST_STATEMENTS = 2000;
 export const inTotoReader: Reader = {
   format: 'in-toto',
   recognises(probe) {
-    if (probe.kind === 'jsonl') return isSigned(probe.first) || statementIn(probe.first) !== undefined;
-    return probe.kind === 'json' && (isSigned(probe.top) || statementIn(probe.top) !== undefined);
+    if (probe.kind === 'jsonl') return isSignedDocument(probe.first) || statementIn(probe.first) !== undefined;
+    if (probe.kind !== 'json' || looksLikeDecision(probe.top)) return false;
+    return isSignedDocument(probe.top) || bundlesInAnswer(probe.top) !== undefined || statementIn(probe.top) !== undefined;
   },
   async read(source, probe) {
     if (probe.kind === 'jsonl') return readLinesOf(source);
     if (probe.kind !== 'json') throw new Error('the in-toto reader was asked for what it does not recognise');
+    const bundles = bundlesInAnswer(probe.top);
+    if (bundles !== undefined) return readBundles(source, bundles);
     const statement = statementIn(probe.top);
     const result: ReadResult = statement === undefined ? { measurements: [], problems: [] } : readStatement(source, statement);
     if (!isSignedDocument(probe.top)) return result;
@@ -44,10 +48,11 @@ export const inTotoReader: Reader = {
   },
 };
 
-/** A bundle, or an envelope of a statement; what else an envelope may hold is no concern of evidence. */
-function isSigned(top: JsonRecord): boolean {
-  if (Object.hasOwn(top, 'verificationMaterial')) return true;
-  return isSignedDocument(top) && top.payloadType === PAYLOAD_TYPE && readSignedDocument(top).statement !== undefined;
+/** Several bundles of one file: what each says stands by its own signature. */
+function readBundles(source: EvidenceSource, bundles: readonly JsonRecord[]): ReadResult {
+  if (bundles.length > MOST_STATEMENTS) throw unreadable(source.file, `expected at most ${MOST_STATEMENTS} statements, found more`);
+  const signed = bundles.map((bundle) => readSignedDocument(bundle));
+  return { measurements: [], problems: [], signed, parts: signed.flatMap((document) => [...recordsIn(document), ...resultsIn(source, document)]) };
 }
 
 async function readLinesOf(source: EvidenceSource): Promise<ReadResult> {
@@ -91,8 +96,7 @@ function parseLine(source: EvidenceSource, line: number, bytes: Buffer): JsonRec
 
 function recordsIn({ statement }: SignedDocument): SignedPart[] {
   if (statement?.predicateType !== EVIDENCE_PREDICATE) return [];
-  const subjects = statement.subjects.map((hex) => `sha256:${hex}`);
-  return [{ statement: statement.sha256, measurements: [], problems: [], subjects, records: statement.content.predicate ?? null }];
+  return [{ statement: statement.sha256, measurements: [], problems: [], subjects: [...statement.subjects], records: statement.content.predicate ?? null }];
 }
 
 function resultsIn(source: EvidenceSource, { statement }: SignedDocument): SignedPart[] {

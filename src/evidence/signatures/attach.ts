@@ -11,7 +11,7 @@ interface Judged {
   readonly reading: Reading;
   readonly document: SignedDocument;
   readonly attestations: readonly Attestation[];
-  /** Of its statement, as `sha256:<hex>`. */
+  /** Of its statement, as `sha256:<hex>` and the like. */
   readonly subjects: readonly string[];
   readonly identity?: string;
   readonly rejected?: string;
@@ -31,7 +31,7 @@ export function attachSignatures(readings: readonly Reading[], verifier: Signatu
 function judge(reading: Reading, document: SignedDocument, verifier: SignatureVerifier): Judged {
   const verdict = verifier.verify(document);
   const { statement } = document;
-  const subjects = (statement?.subjects ?? []).map((hex) => `sha256:${hex}`);
+  const subjects = statement?.subjects ?? [];
   if ('rejected' in verdict || statement === undefined)
     return { reading, document, attestations: [], subjects, rejected: 'rejected' in verdict ? verdict.rejected : '' };
   const attestations = verdict.signers.map(
@@ -67,7 +67,7 @@ class Index {
 function filesOf(statement: Statement | undefined): readonly string[] {
   if (statement === undefined || statement.predicateType === EVIDENCE_PREDICATE) return [];
   if (isTestResult(statement.predicateType) && member(statement.content.predicate, 'result') !== 'PASSED') return [];
-  return statement.subjects;
+  return statement.files;
 }
 
 function attach(reading: Reading, index: Index, all: readonly Reading[]): Reading {

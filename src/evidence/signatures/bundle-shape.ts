@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../narrow.ts';
+import { isRecord, type JsonRecord, member, shown } from '../narrow.ts';
 import { decodeBase64 } from './base64.ts';
 
 /** What a member of a bundle has to be: bytes in base64, a whole number, text, a list, or an object with these members. */
@@ -61,14 +61,23 @@ const MOST_ENTRIES = 100;
  * ignores the rest, so that two readers could see two signatures in one file.
  */
 export function bundleProblem(bundle: JsonRecord): string | undefined {
+  const problem = contentProblem(bundle);
+  return problem === undefined ? undefined : `bundle: ${problem}`;
+}
+
+function contentProblem(bundle: JsonRecord): string | undefined {
   const problem = shapeProblem(bundle, BUNDLE, 'the bundle');
   if (problem !== undefined) return problem;
-  if (!MEDIA_TYPES.includes(String(bundle.mediaType))) return 'expected the mediaType of a Sigstore bundle of version 0.1, 0.2 or 0.3, found another one';
+  if (!MEDIA_TYPES.includes(String(bundle.mediaType)))
+    return `expected the mediaType of a Sigstore bundle of version 0.1, 0.2 or 0.3, found ${shown(bundle.mediaType)}`;
   const material = bundle.verificationMaterial as JsonRecord | undefined;
   const ways = ['publicKey', 'certificate', 'x509CertificateChain'].filter((key) => isThere(material?.[key]));
   if (ways.length !== 1) return `expected one of publicKey, certificate and x509CertificateChain, found ${ways.length === 0 ? 'none' : ways.join(' and ')}`;
   const contents = ['dsseEnvelope', 'messageSignature'].filter((key) => isThere(bundle[key]));
-  return contents.length === 1 ? undefined : `expected one of dsseEnvelope and messageSignature, found ${contents.length === 0 ? 'none' : 'both'}`;
+  if (contents.length !== 1) return `expected one of dsseEnvelope and messageSignature, found ${contents.length === 0 ? 'none' : 'both'}`;
+  const signatures = member(bundle.dsseEnvelope, 'signatures');
+  if (!Array.isArray(signatures) || signatures.length < 2) return undefined;
+  return `expected one signature in the envelope of a bundle, found ${signatures.length}; several stand in an envelope without a bundle`;
 }
 
 /** What makes a value not of a shape. Absent members are another matter; `null` is one. */
@@ -87,7 +96,7 @@ export function shapeProblem(value: unknown, shape: Shape, at: string): string |
   return first(
     Object.entries(value).map(([key, entry]) => () => {
       const member = Object.hasOwn(shape.members, key) ? shape.members[key] : undefined;
-      return member === undefined ? `${at}: there is no member ${JSON.stringify(key.slice(0, 40))} in a bundle` : shapeProblem(entry, member, key);
+      return member === undefined ? `${at}: there is no member ${JSON.stringify(key.slice(0, 40))} in that format` : shapeProblem(entry, member, key);
     }),
   );
 }

@@ -1,27 +1,18 @@
-import { X509Certificate } from 'node:crypto';
-import { bundleFromJSON } from '@sigstore/bundle';
+import type { KeyObject } from 'node:crypto';
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type SignedEntity, type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import type { JsonRecord } from '../narrow.ts';
+import { type Identity, identityOf } from './certificate.ts';
+import { EnvelopeContent } from './content.ts';
+import { checkEntries } from './log-entry.ts';
+import { type Reason, Refusal, reasonOf } from './refusal.ts';
 import { checkTimestamp } from './timestamp-shape.ts';
 
-/** Who signed, as the certificate says. */
-export interface Identity {
-  /** Subject alternative name. */
-  readonly name: string;
-  readonly issuer: string;
-  /** Of a workflow run: the repository and ref that it was for. */
-  readonly repository?: string;
-  readonly ref?: string;
-}
-
-/** Extensions of Fulcio's certificates. */
-const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
-const SOURCE_REF = '1.3.6.1.4.1.57264.1.14';
-/** Extended key usage: signing code. */
-const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+export type { Identity } from './certificate.ts';
 
 interface Root {
+  readonly json: TrustedRoot;
   readonly material: TrustMaterial;
   readonly verifier: Verifier;
 }
@@ -32,92 +23,86 @@ export class IdentityVerifier {
 
   /** @throws for a root that the library cannot read. */
   constructor(roots: readonly JsonRecord[]) {
-    this.roots = roots.map((json) => {
-      const root = TrustedRoot.fromJSON(json);
-      const material = toTrustMaterial(root);
+    this.roots = roots.map((root) => {
+      const json = TrustedRoot.fromJSON(root);
+      const material = toTrustMaterial(json);
       // A root without logs is that of an instance without them, such as GitHub's for private repositories; a time is always needed.
-      const options = { tlogThreshold: Math.min(1, root.tlogs.length), ctlogThreshold: Math.min(1, root.ctlogs.length), timestampThreshold: 1 };
-      return { material, verifier: new Verifier(material, options) };
+      const options = { tlogThreshold: Math.min(1, json.tlogs.length), ctlogThreshold: Math.min(1, json.ctlogs.length), timestampThreshold: 1 };
+      return { json, material, verifier: new Verifier(material, options) };
     });
   }
 
   /** @returns who signed, or why it does not hold */
   verify(bundle: JsonRecord): Identity | string {
-    let reason = 'there is no trusted root';
+    return this.inAnyRoot((root) => identityIn(root, bundle));
+  }
+
+  /**
+   * Whether what a bundle by a key says of logs and timestamps holds.
+   * @returns why it does not
+   */
+  verifyEntries(bundle: JsonRecord, key: KeyObject): string | undefined {
+    const found = this.inAnyRoot((root) => checkEntriesOf(root, bundle, key));
+    return typeof found === 'string' ? found : undefined;
+  }
+
+  /** The reason of a root that knows who signed tells more than that of one that does not. */
+  private inAnyRoot<Found extends object>(attempt: (root: Root) => Found): Found | string {
+    const reasons: Reason[] = [];
     for (const root of this.roots) {
       try {
-        return verifyWith(root, bundle);
+        return attempt(root);
       } catch (error) {
-        reason = error instanceof Error ? error.message : String(error);
+        reasons.push(reasonOf(error));
       }
     }
-    return reason.slice(0, 300);
+    return (reasons.find(({ isForeign }) => !isForeign) ?? reasons[0])?.text ?? 'there is no trusted root';
   }
 }
 
-function verifyWith({ material, verifier }: Root, json: JsonRecord): Identity {
+function identityIn({ material, verifier }: Root, json: JsonRecord): Identity {
+  const { bundle, entity } = entityOf(json);
+  const { key } = entity;
+  if (key.$case !== 'certificate') throw new Refusal('bundle: it has no certificate');
+  verifier.verify(entity);
+  checkTimestamps(bundle, entity, material);
+  const raw = rawCertificate(bundle);
+  checkEntries(entity, material, raw);
+  return identityOf(key.certificate, raw);
+}
+
+function checkEntriesOf({ json }: Root, bundleJson: JsonRecord, key: KeyObject): Bundle {
+  const material = toTrustMaterial(json, () => ({ publicKey: key, validFor: () => true }));
+  const { bundle, entity } = entityOf(bundleJson);
+  new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 }).verify(entity);
+  checkTimestamps(bundle, entity, material);
+  checkEntries(entity, material, key.export({ type: 'spki', format: 'der' }));
+  return bundle;
+}
+
+function entityOf(json: JsonRecord): { bundle: Bundle; entity: SignedEntity } {
   const bundle = bundleFromJSON(json);
-  const entity = toSignedEntity(bundle);
-  const { identity } = verifier.verify(entity);
-  const stamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
-  const parsed = entity.timestamps.flatMap((one) => (one.$case === 'timestamp-authority' ? [one.timestamp.root] : []));
-  for (const [index, root] of parsed.entries()) checkTimestamp(root, stamps[index]?.signedTimestamp ?? Buffer.alloc(0));
-  checkLogTimes(entity, material);
-  entity.tlogEntries.forEach(checkProof);
-  const { content } = bundle.verificationMaterial;
-  if (content.$case === 'publicKey' || identity?.subjectAlternativeName === undefined) throw new Error('it has no certificate with an identity');
-  const raw = content.$case === 'certificate' ? content.certificate.rawBytes : content.x509CertificateChain.certificates[0]?.rawBytes;
-  checkLeaf(raw ?? Buffer.alloc(0), identity.subjectAlternativeName);
-  const issuer = identity.extensions?.issuer;
-  if (issuer === undefined || issuer === '') throw new Error('its certificate names no issuer of the identity');
-  const extension = (oid: string): string | undefined => textIn((identity.oids ?? []).find(({ oid: found }) => found?.id.join('.') === oid)?.value);
-  const [repository, ref] = [extension(SOURCE_REPOSITORY), extension(SOURCE_REF)];
-  return {
-    name: identity.subjectAlternativeName,
-    issuer,
-    ...(repository === undefined ? {} : { repository }),
-    ...(ref === undefined ? {} : { ref }),
-  };
+  if (bundle.content.$case !== 'dsseEnvelope') throw new Refusal('bundle: it holds no envelope');
+  const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
+  if (bundle.verificationMaterial.tlogEntries.some(({ inclusionProof }) => inclusionProof !== undefined && inclusionProof.checkpoint === undefined))
+    throw new Refusal('bundle: the proof of inclusion in its log has no checkpoint; sign it again with a tool that writes one');
+  const signature = new EnvelopeContent(payloadType, payload, signatures[0]?.sig ?? Buffer.alloc(0));
+  return { bundle, entity: { ...toSignedEntity(bundle), signature } };
 }
 
-/** The library asks whether a log was valid only where the log itself gave the time; a retired log's key could vouch for a new entry. */
-function checkLogTimes({ tlogEntries, timestamps }: SignedEntity, { tlogs }: TrustMaterial): void {
-  const times = timestamps.map((one) =>
-    one.$case === 'timestamp-authority' ? one.timestamp.signingTime : new Date(Number(one.tlogEntry.integratedTime) * 1000),
-  );
-  for (const entry of tlogEntries) {
-    const own = tlogs.filter(({ logID }) => entry.logId !== undefined && logID.equals(entry.logId.keyId));
-    const isCovered = own.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end));
-    if (!isCovered) throw new Error('its transparency log was not valid at the time of the signature');
-  }
+function checkTimestamps({ verificationMaterial }: Bundle, { timestamps }: SignedEntity, { timestampAuthorities }: TrustMaterial): void {
+  const stamps = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  const known = timestampAuthorities.flatMap(({ certChain }) => certChain.map(({ root }) => root.toDER()));
+  const parsed = timestamps.flatMap((one) => (one.$case === 'timestamp-authority' ? [one.timestamp.root] : []));
+  for (const [index, root] of parsed.entries()) checkTimestamp(root, stamps[index]?.signedTimestamp ?? Buffer.alloc(0), known);
 }
 
-/** Note, empty line, signatures: nothing else (the checkpoint format of transparency logs). */
-const CHECKPOINT = /^[^\n]+\n([0-9]+)\n([A-Za-z0-9+/=]+)\n(?:[^\n]+\n)*\n(?:\u2014 \S+ \S+\n)+$/;
-
-/** The library takes size and root from the signed checkpoint; a proof that states others, or text that nobody signed, is passed over. */
-function checkProof({ inclusionProof }: SignedEntity['tlogEntries'][number]): void {
-  if (inclusionProof === undefined) return;
-  const [, size, root] = CHECKPOINT.exec(inclusionProof.checkpoint?.envelope ?? '') ?? [];
-  if (size === undefined || root === undefined) throw new Error('its checkpoint is malformed');
-  if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64'))
-    throw new Error('its proof of inclusion and the checkpoint differ');
-}
-
-/** What the library leaves open: a certificate for something else than signing, or one that names several. */
-function checkLeaf(raw: Buffer, name: string): void {
-  const leaf = new X509Certificate(raw);
-  if (leaf.ca) throw new Error('its certificate is that of an authority');
-  if (!(leaf.keyUsage ?? []).includes(CODE_SIGNING)) throw new Error('its certificate is not for signing code');
-  const names = leaf.subjectAltName ?? '';
-  if (names !== `URI:${name}` && names !== `email:${name}` && names !== `othername:${name}`)
-    throw new Error('its certificate names more than one identity, or one in an unknown form');
-}
-
-/** A short UTF8String in DER. */
-function textIn(value: Buffer | undefined): string | undefined {
-  if (value === undefined || value[0] !== 0x0c) return undefined;
-  const short = value[1] ?? 0xff;
-  const [start, length] = short < 0x80 ? [2, short] : short === 0x81 ? [3, value[2] ?? 0] : short === 0x82 ? [4, value.readUInt16BE(2)] : [0, -1];
-  return start + length === value.length ? value.subarray(start).toString('utf8') : undefined;
+function rawCertificate({ verificationMaterial: { content } }: Bundle): Buffer {
+  const raw =
+    content.$case === 'certificate'
+      ? content.certificate.rawBytes
+      : content.$case === 'x509CertificateChain'
+        ? content.x509CertificateChain.certificates[0]?.rawBytes
+        : undefined;
+  return raw ?? Buffer.alloc(0);
 }

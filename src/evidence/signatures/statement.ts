@@ -6,8 +6,10 @@ import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 /** An in-toto statement: what is said (the predicate) of what (the subjects). */
 export interface Statement {
   readonly predicateType: string;
-  /** SHA-256 of its subjects, lower-case hex; subjects that state another digest only are no use here. */
+  /** Digests of its subjects, as `sha256:<hex>`, `sha384:<hex>` or `sha512:<hex>` in lower case: those that a manifest may state. */
   readonly subjects: readonly string[];
+  /** SHA-256 of its subjects, lower-case hex: a file is found by this one alone. */
+  readonly files: readonly string[];
   /** The whole statement. */
   readonly content: JsonRecord;
   /** SHA-256 of its bytes, lower-case hex. */
@@ -19,7 +21,9 @@ export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const EVIDENCE_PREDICATE = 'https://kri-gate.dev/evidence/v1';
 const TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
 const TEST_RESULT = /^https:\/\/in-toto\.io\/attestation\/test-result\/v0\.[0-9]+$/;
-const SHA256 = /^[0-9a-f]{64}$/i;
+/** Digests that say what a subject is, with their hex digits. */
+const DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+const HEX = /^[0-9a-f]+$/i;
 const MOST_SUBJECTS = 100_000;
 
 /** True for predicates of test results. */
@@ -37,7 +41,8 @@ export function parseStatement(payload: Uint8Array): Statement | string {
   if (predicateType === undefined) return 'the statement names no predicateType';
   const subjects = subjectsOf(member(content, 'subject'));
   if (typeof subjects === 'string') return subjects;
-  return { predicateType, subjects, content, sha256: createHash('sha256').update(payload).digest('hex') };
+  const files = subjects.flatMap((subject) => (subject.startsWith('sha256:') ? [subject.slice('sha256:'.length)] : []));
+  return { predicateType, subjects, files, content, sha256: createHash('sha256').update(payload).digest('hex') };
 }
 
 function parse(payload: Uint8Array): JsonRecord | string {
@@ -57,10 +62,12 @@ function subjectsOf(list: unknown): string[] | string {
   for (const subject of list) {
     const digests = member(subject, 'digest');
     if (!isRecord(digests) || Object.keys(digests).length === 0) return 'a subject of the statement has no digest';
-    if (!Object.hasOwn(digests, 'sha256')) continue;
-    const { sha256 } = digests;
-    if (typeof sha256 !== 'string' || !SHA256.test(sha256)) return 'a subject of the statement has a sha256 that is none';
-    found.add(sha256.toLowerCase());
+    for (const [algorithm, digits] of Object.entries(DIGITS)) {
+      if (!Object.hasOwn(digests, algorithm)) continue;
+      const hex = digests[algorithm];
+      if (typeof hex !== 'string' || hex.length !== digits || !HEX.test(hex)) return `a subject of the statement has a ${algorithm} that is none`;
+      found.add(`${algorithm}:${hex.toLowerCase()}`);
+    }
   }
   return [...found];
 }

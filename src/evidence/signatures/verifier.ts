@@ -1,8 +1,10 @@
+import { createPublicKey } from 'node:crypto';
 import { matchesGlob } from '../../formats/glob.ts';
 import type { IdentitySigner, KeySigner, Signer, Trust } from '../../policy/model.ts';
+import { member, path } from '../narrow.ts';
 import type { SignedDocument } from './document.ts';
 import type { Identity, IdentityVerifier } from './identity.ts';
-import { isSignedBy, preAuthEncoding } from './keys.ts';
+import { isSignedBy, isSignedRawBy, preAuthEncoding } from './keys.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
 /** What a signed document is worth: whose it is, or why it is nobody's. */
@@ -19,20 +21,40 @@ export class SignatureVerifier {
   verify(document: SignedDocument): Verdict {
     const { problem, statement, bundle } = document;
     if (problem !== undefined) return { rejected: problem };
-    if (statement === undefined) return { rejected: 'it holds no statement' };
+    if (statement === undefined) return { rejected: 'statement: it holds none' };
     const found = bundle !== undefined && !isKeyBundle(bundle) ? this.byCertificate(bundle) : this.byKey(document);
     if ('rejected' in found) return found;
     const signers = found.signers.filter(({ predicates }) => predicates.includes(statement.predicateType));
     if (signers.length > 0) return { ...found, signers };
-    return { rejected: `${found.signers.map(({ id }) => id).join(' and ')} may not sign statements of the type ${shorten(statement.predicateType)}` };
+    return {
+      rejected: `policy: ${found.signers.map(({ id }) => id).join(' and ')} may not sign statements of the type ${shorten(statement.predicateType)} (predicates)`,
+    };
   }
 
-  private byKey({ payload, signatures = [] }: SignedDocument): Verdict {
-    if (payload === undefined) return { rejected: 'it holds no payload' };
+  private byKey(document: SignedDocument): Verdict {
+    const { payload, signatures = [], bundle } = document;
+    if (payload === undefined) return { rejected: 'envelope: it holds no payload' };
     const data = preAuthEncoding(PAYLOAD_TYPE, payload);
     const keys = this.trust.signers.filter((signer): signer is KeySigner => signer.kind === 'key');
     const signers = keys.filter(({ key }) => signatures.some((signature) => isSignedBy(key, data, signature)));
-    return signers.length > 0 ? { signers } : { rejected: 'no key of the policy made its signature, or what it signs was changed since' };
+    if (signers.length === 0) return { rejected: this.whyNoKey(keys, data, document) };
+    const problem = signers.map(({ key }) => this.entriesProblem(key, bundle)).find((one) => one !== undefined);
+    return problem === undefined ? { signers } : { rejected: problem };
+  }
+
+  private whyNoKey(keys: readonly KeySigner[], data: Uint8Array, { signatures = [], hasCertificate }: SignedDocument): string {
+    const raw = keys.find(({ key }) => signatures.some((signature) => isSignedRawBy(key, data, signature)));
+    if (raw !== undefined) return `signature: ${raw.id} made it, but in the raw form r‖s (IEEE P1363); convert it to DER, which DSSE in Sigstore has`;
+    if (hasCertificate)
+      return 'signature: it is by a certificate, of whose time nothing tells offline; sign a Sigstore bundle (mediaType, verificationMaterial), which has an entry of a log or a timestamp';
+    if (keys.length === 0) return 'signature: it is by a key, and the policy trusts no key (trust.signers.….key)';
+    return `signature: none of the keys of the policy (${keys.map(({ id }) => id).join(', ')}) made it over this payload; take payload and signature as they were made`;
+  }
+
+  /** What a key signs needs no log. What a bundle says of one has to be true all the same, where the policy names a root to tell. */
+  private entriesProblem(pem: string, bundle: SignedDocument['bundle']): string | undefined {
+    if (bundle === undefined || this.trust.root === undefined || !hasEntries(bundle)) return undefined;
+    return typeof this.identities === 'string' ? this.identities : this.identities.verifyEntries(bundle, createPublicKey(pem));
   }
 
   private byCertificate(bundle: NonNullable<SignedDocument['bundle']>): Verdict {
@@ -43,7 +65,7 @@ export class SignatureVerifier {
     const signers = candidates.filter((signer) => isOf(signer, identity));
     const name = shorten(identity.name);
     if (signers.length > 0) return { signers, identity: name };
-    return { rejected: `the policy trusts no signature by ${name}, issuer ${shorten(identity.issuer)}${originOf(identity)}` };
+    return { rejected: `policy: no signer of trust is ${name}, issuer ${shorten(identity.issuer)}${originOf(identity)}` };
   }
 }
 
@@ -60,6 +82,12 @@ function originOf({ repository, ref }: Identity): string {
 function isKeyBundle(bundle: NonNullable<SignedDocument['bundle']>): boolean {
   const { publicKey } = bundle.verificationMaterial as { publicKey?: unknown };
   return publicKey !== undefined && publicKey !== null;
+}
+
+/** Whether a bundle has an entry of a log, or a timestamp. */
+function hasEntries({ verificationMaterial: material }: NonNullable<SignedDocument['bundle']>): boolean {
+  const lists = [member(material, 'tlogEntries'), path(material, 'timestampVerificationData', 'rfc3161Timestamps')];
+  return lists.some((list) => Array.isArray(list) && list.length > 0);
 }
 
 function shorten(text: string): string {
