@@ -197,6 +197,14 @@ describe('a signature by a key', () => {
     expect(reasonFor(certified)).toContain('by a certificate');
   });
 
+  it('may stand in a bundle of the old form of cosign, whose certificate vouches for nothing', async () => {
+    const keys = ecKeys();
+    const base64Signature = Buffer.from(`${JSON.stringify(envelopeOf(statement, [keys]))}\n`).toString('base64');
+    expect((await gateWith(pem(keys), { base64Signature })).blocks).toEqual([]);
+    expect((await gateWith(pem(ecKeys()), { base64Signature })).blocks).toEqual(REFUSED);
+    expect(reasonFor(await gateWith(pem(ecKeys()), { base64Signature, cert: 'AAAA', rekorBundle: {} }))).toContain('by a certificate');
+  });
+
   it.each<[string, (key: KeyObject) => string, string | undefined]>([
     ['PKCS #1', (key) => String(key.export({ type: 'pkcs1', format: 'pem' })), undefined],
     ['SPKI with line breaks of Windows', (key) => String(key.export({ type: 'spki', format: 'pem' })).replaceAll('\n', '\r\n'), undefined],

@@ -1,4 +1,6 @@
-import { asText, isRecord, type JsonRecord, member, shown } from '../narrow.ts';
+import { GateError } from '../../formats/errors.ts';
+import { parseJson } from '../../formats/json.ts';
+import { asText, isNothing, isRecord, type JsonRecord, member, shown } from '../narrow.ts';
 import { decodeBase64 } from './base64.ts';
 import { bundleProblem, ENVELOPE, shapeProblem } from './bundle-shape.ts';
 import { PAYLOAD_TYPE, parseStatement, type Statement } from './statement.ts';
@@ -20,7 +22,11 @@ export interface SignedDocument {
 
 /** True for the top-level members of a Sigstore bundle or a DSSE envelope, and of signed documents of other forms. */
 export function isSignedDocument(top: JsonRecord): boolean {
-  return foreignForm(top) !== undefined || isBundle(top) || ['payload', 'payloadType', 'signatures'].every((key) => Object.hasOwn(top, key));
+  return foreignForm(top) !== undefined || isBundle(top) || isEnvelope(top);
+}
+
+function isEnvelope(top: JsonRecord): boolean {
+  return ['payload', 'payloadType', 'signatures'].every((key) => Object.hasOwn(top, key));
 }
 
 function isBundle(top: JsonRecord): boolean {
@@ -41,6 +47,8 @@ export function bundlesInAnswer(top: JsonRecord): readonly JsonRecord[] | undefi
 /** Takes a bundle or an envelope apart. */
 export function readSignedDocument(top: JsonRecord, line?: number): SignedDocument {
   const at = line === undefined ? {} : { line };
+  const inside = envelopeOfCosign(top);
+  if (inside !== undefined) return { ...readSignedDocument(inside, line), ...(isNothing(top.cert) ? {} : { hasCertificate: true }) };
   const foreign = foreignForm(top);
   if (foreign !== undefined) return { ...at, problem: foreign };
   if (!isBundle(top)) return { ...at, ...readEnvelope(withoutUnknown(top)), hasCertificate: carriesCertificate(top) };
@@ -60,6 +68,21 @@ function foreignForm(top: JsonRecord): string | undefined {
     return 'bundle: it is of the old form of cosign; sign again with cosign attest-blob --new-bundle-format';
   return undefined;
 }
+
+/** The envelope in a bundle of the old form that `cosign attest-blob` writes. Its certificate and log entry are not looked at, so only a key can vouch for it. */
+function envelopeOfCosign(top: JsonRecord): JsonRecord | undefined {
+  const bytes = decodeBase64(top.base64Signature);
+  if (bytes === undefined || bytes[0] !== OPENING_BRACE) return undefined;
+  try {
+    const { value } = parseJson(bytes, { positions: false });
+    return isRecord(value) && isEnvelope(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
+}
+
+const OPENING_BRACE = 0x7b;
 
 /** DSSE lets producers add members to an envelope, which readers ignore (envelope.md, parsing rules). In a bundle nothing is ignored. */
 function withoutUnknown(envelope: JsonRecord): JsonRecord {
