@@ -38,6 +38,21 @@ export function isNothing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
+/**
+ * Why a number that somebody stated cannot be taken for what it says: then nobody knows what it would have said, and without it
+ * the rest may look better than it is. Nothing and NaN, which is what Python computes of too few values, state no number.
+ * @param isSound of a number that is not NaN
+ */
+export function malformedReasons(what: string, value: unknown, isSound: (value: number) => boolean = Number.isFinite): string[] {
+  if (isNothing(value) || Number.isNaN(value)) return [];
+  return typeof value === 'number' && isSound(value) ? [] : [`${what} is malformed`];
+}
+
+/** A standard error or a width: finite and from 0. */
+export function isSpread(value: number): boolean {
+  return Number.isFinite(value) && value >= 0;
+}
+
 /** A foreign value for a message: short, on one line, and never the content of objects. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -91,9 +91,17 @@ function nonFinite(document: Document): Problem[] {
     ...numbersOf(sheet, `/logs/${i}`, ['effective_compute']),
     ...numbersOf(sheet.conditions, `/logs/${i}/conditions`),
   ]);
-  return [...inRecords, ...inLogs]
-    .filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))
-    .map(({ at, value }) => problemAt(document, at, 'evidence-unreadable', `expected a finite number, found ${String(value)}`));
+  const uncounted = (records ?? []).flatMap(({ samples }, i) =>
+    samples !== undefined && samples > Number.MAX_SAFE_INTEGER && Number.isFinite(samples) ? [{ at: `/records/${i}/samples`, samples }] : [],
+  );
+  return [
+    ...uncounted.map(({ at, samples }) =>
+      problemAt(document, at, 'evidence-unreadable', `expected a number of items, found ${samples}, which nobody can have counted`),
+    ),
+    ...[...inRecords, ...inLogs]
+      .filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))
+      .map(({ at, value }) => problemAt(document, at, 'evidence-unreadable', `expected a finite number, found ${String(value)}`)),
+  ];
 }
 
 function numbersOf(map: object | undefined, at: string, keys?: readonly string[]): { at: string; value: unknown }[] {

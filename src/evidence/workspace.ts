@@ -7,6 +7,7 @@ import { compareText } from '../formats/text.ts';
 import type { Channel } from './evidence.ts';
 import { openFileSource } from './file-source.ts';
 import type { Files, FoundFile } from './files.ts';
+import { unreadable } from './unreadable.ts';
 
 interface WorkspaceOptions {
   /** Whose word a file is; `author` without it. */
@@ -15,7 +16,6 @@ interface WorkspaceOptions {
 
 /** A folder with more entries than this is not walked to its end: the glob is wrong, or somebody wants the gate to hang. */
 const MOST_ENTRIES = 1_000_000;
-/** Documents that are read whole. */
 
 /** The repository root: the nearest folder with `.git`, else the folder itself. */
 export function repositoryRoot(folder: string): string {
@@ -33,15 +33,32 @@ export function rootRelative(root: string, path: string): string {
 /** The files of a working tree. Links are not followed, so that nothing outside it can be read by way of one. */
 export function workspaceFiles(root: string, { channel = () => 'author' }: WorkspaceOptions = {}): Files {
   const locate = (file: string): string => (isAbsolute(file) ? file : join(root, file));
+  const walked = new Set<string>();
+  // What somebody names may lie behind a link, what a glob finds may not.
+  const isMoved = (file: string): boolean => walked.has(file) && !isOwnFolder(root, file);
   return {
     async find(globs) {
       const found = new Set<string>();
       for (const glob of globs) walk(root, glob, found);
+      for (const file of found) walked.add(file);
       return [...found].sort(compareText).map((file): FoundFile => ({ file, channel: channel(file) }));
     },
-    open: (file) => openFileSource(locate(file), file),
-    bytes: (file) => documentBytes(locate(file), file),
+    async open(file) {
+      const source = await openFileSource(locate(file), file);
+      if (!isMoved(file)) return source;
+      await source.close();
+      throw moved(file);
+    },
+    async bytes(file) {
+      const bytes = await documentBytes(locate(file), file);
+      if (isMoved(file)) throw moved(file);
+      return bytes;
+    },
   };
+}
+
+function moved(file: string): GateError {
+  return unreadable(file, 'a folder in its path became a link after it was walked', { hint: 'Run the gate again when nothing writes to the files.' });
 }
 
 /**
@@ -95,7 +112,7 @@ function normalise(pattern: string): string {
   return pattern.replaceAll(/\/{2,}/g, '/').replace(/^(\.\/)+/, '');
 }
 
-/** True when a folder can be reached from the root without `..` and without following a link. */
+/** True when a folder, or what a path has before its last `/`, can be reached from the root without `..` and without following a link. */
 function isOwnFolder(root: string, folder: string): boolean {
   let path = root;
   for (const part of folder.split('/').slice(0, -1)) {
@@ -127,7 +144,8 @@ function list(path: string, folder: string): { name: string; isDirectory(): bool
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw new GateError('evidence-unreadable', `the folder ${folder || '.'} cannot be read (${code})`, { fault: 'configuration', cause: error });
+    // It was there a moment ago, and nobody knows what was in it.
+    const reason = code === 'ENOENT' || code === 'ENOTDIR' ? 'disappeared while it was walked' : `cannot be read (${code})`;
+    throw new GateError('evidence-unreadable', `the folder ${folder || '.'} ${reason}`, { fault: 'configuration', cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
+import { fromRandomAccessReaderPromise, type Entry as Listed, RandomAccessReader } from 'yauzl';
 import { GateError } from '../formats/errors.ts';
 import { CHUNK_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_MEMBER_BYTES } from '../formats/limits.ts';
 import { crc32 } from './crc32.ts';
@@ -59,6 +59,7 @@ async function listEntries(source: EvidenceSource, wanted: (name: string) => boo
     const name = entry.fileNameRaw.toString('utf8');
     // Python ends a name there, so that its tools would find another member by a name than the gate.
     if (name.includes('\0')) throw damaged(source.file, 'expected names without zero bytes, found one');
+    if (hasOtherName(entry)) throw damaged(source.file, `expected one name for ${JSON.stringify(name.slice(0, 200))}, found a second one in its extra field`);
     if (!wanted(name)) continue;
     entries.set(name, {
       method: entry.compressionMethod,
@@ -71,6 +72,15 @@ async function listEntries(source: EvidenceSource, wanted: (name: string) => boo
   }
   await checkDirectoryEnd(source, Number(zip.readEntryCursor));
   return entries;
+}
+
+/** The Unicode path of Info-ZIP: tools that know it take the member for one of another name. */
+const UNICODE_PATH = 0x7075;
+/** A version and a checksum stand before the name. */
+const UNICODE_PATH_START = 5;
+
+function hasOtherName({ extraFields, fileNameRaw }: Listed): boolean {
+  return extraFields.some(({ id, data }) => id === UNICODE_PATH && !data.subarray(UNICODE_PATH_START).equals(fileNameRaw));
 }
 
 /**

@@ -94,3 +94,8 @@ function completeEnd(text: Buffer, end: number): number {
   while (at > 0 && at > end - 4 && ((text[at] ?? 0) & 0xc0) === 0x80) at -= 1;
   return at;
 }
+
+/** True for a decimal number of which not all digits before the exponent are 0, though a double may be too coarse to tell it from 0. */
+export function isNonZero(text: string): boolean {
+  return /^[^eE]*[1-9]/.test(text);
+}

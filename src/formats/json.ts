@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Fault, GateError, type GateErrorOptions } from './errors.ts';
-import { describeByte, invalidUtf8Offset, isDigit, isSpace, isWordByte, type Position, positionAt, positionFinder, startOf } from './json-text.ts';
+import { describeByte, invalidUtf8Offset, isDigit, isNonZero, isSpace, isWordByte, type Position, positionAt, positionFinder, startOf } from './json-text.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 export type { Position } from './json-text.ts';
@@ -242,7 +242,9 @@ class Parser {
     }
     if (isWordByte(text[at])) this.fail('the end of the number', at);
     const value = Number(text.toString('latin1', start, at));
-    if (!Number.isFinite(value)) this.raise(`expected a number that fits a double, found ${text.toString('latin1', start, Math.min(at, start + 40))}`, start);
+    // Beyond doubles on either side: infinity, or zero for what is not.
+    if (!Number.isFinite(value) || (value === 0 && isNonZero(text.toString('latin1', start, at))))
+      this.raise(`expected a number that fits a double, found ${text.toString('latin1', start, Math.min(at, start + 40))}`, start);
     this.at = at;
     return value;
   }

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { type Document, type DocumentKind, type Position, segments } from './document.ts';
 import { GateError } from './errors.ts';
+import { isNonZero } from './json-text.ts';
 import { MAX_ALIASED_VALUES, MAX_ALIASES, MAX_YAML_DEPTH, MAX_YAML_LEXEMES } from './limits.ts';
 
 export { parseAllDocuments } from 'yaml';
@@ -92,7 +93,7 @@ interface BadPlace {
   offset: number;
 }
 
-/** The first key that stands twice in its map, or that is no plain text but an alias or a map; or the alias that is one too many. */
+/** The first number that no double tells from 0, or key that stands twice in its map, or that is no plain text but an alias or a map; or the alias that is one too many. */
 function findBadPlace(root: unknown): BadPlace | undefined {
   const stack: unknown[] = [root];
   let first: BadPlace | undefined;
@@ -100,6 +101,8 @@ function findBadPlace(root: unknown): BadPlace | undefined {
   while (stack.length > 0) {
     const node = stack.pop();
     if (isAlias(node)) aliases++;
+    const tiny = isScalar(node) ? tinyNumber(node.value, node.source, rangeStart(node) ?? 0) : undefined;
+    if (tiny !== undefined && (first === undefined || tiny.offset < first.offset)) first = tiny;
     if (aliases > MAX_ALIASES) return { message: `more than ${MAX_ALIASES} aliases; write the repeated parts out`, offset: rangeStart(node) ?? 0 };
     if (isSeq(node)) for (const item of node.items) stack.push(item);
     if (!isMap(node)) continue;
@@ -113,6 +116,12 @@ function findBadPlace(root: unknown): BadPlace | undefined {
     }
   }
   return first;
+}
+
+/** What a double holds as 0 and is not. */
+function tinyNumber(value: unknown, source: string | undefined, offset: number): BadPlace | undefined {
+  if (value !== 0 || source === undefined || !isNonZero(source)) return undefined;
+  return { message: `expected a number that fits a double, found ${source.slice(0, 40)}`, offset };
 }
 
 function keyProblem(pair: Pair, seen: ReadonlySet<string>): string | undefined {

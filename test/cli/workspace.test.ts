@@ -1,10 +1,35 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot, rootRelative, workspaceFiles } from '../../src/evidence/workspace.ts';
 import { folders } from './support.ts';
 
 const folder = folders();
+
+/** Whoever is not root meets the permissions of files; root has to become somebody else. */
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+const canDropRoot = !isRoot || spawnSync(process.execPath, ['-e', ''], { uid: NOBODY, gid: NOBODY }).status === 0;
+
+/** The code of the working tree as one file that anybody may read. */
+function bundle(): string {
+  const file = join(folder({}), 'workspace.mjs');
+  buildSync({ entryPoints: ['src/evidence/workspace.ts'], bundle: true, platform: 'node', format: 'esm', outfile: file, logLevel: 'error' });
+  chmodSync(dirname(file), 0o755);
+  return file;
+}
+
+function asNobody(script: string): string[] {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    cwd: '/',
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout.trim().split('\n');
+}
 
 async function find(root: string, ...globs: string[]): Promise<string[]> {
   return (await workspaceFiles(root).find(globs)).map(({ file }) => file);
@@ -50,6 +75,38 @@ describe('the files of a working tree', () => {
     const root = folder(Object.fromEntries(names.map((name) => [`evals/${name}`, name])));
     expect(await find(root, 'evals/*.json')).toEqual(names.map((name) => `evals/${name}`).sort());
     for (const name of names) expect((await workspaceFiles(root).bytes(`evals/${name}`)).toString()).toBe(name);
+  });
+
+  it('are not read where a folder became a link after it was walked, whatever lies behind it', async () => {
+    const outside = folder({ 'x.json': '{"secret":1}', 'r.evidence.yml': 'version: 1' });
+    const root = folder({ 'evals/deep/x.json': '{}', 'evals/deep/r.evidence.yml': 'version: 1' });
+    const files = workspaceFiles(root);
+    const found = (await files.find(['evals/**'])).map(({ file }) => file);
+    expect(found).toEqual(['evals/deep/r.evidence.yml', 'evals/deep/x.json']);
+    await (await files.open('evals/deep/x.json')).close();
+    renameSync(join(root, 'evals/deep'), join(root, 'moved'));
+    symlinkSync(outside, join(root, 'evals/deep'));
+    await expect(files.open('evals/deep/x.json')).rejects.toThrow('a folder in its path became a link after it was walked');
+    await expect(files.bytes('evals/deep/r.evidence.yml')).rejects.toThrow('a folder in its path became a link after it was walked');
+  });
+
+  it.skipIf(!canDropRoot)('are an error where a folder or a file may not be read', () => {
+    const root = folder({ 'evals/open.json': '{"a":1}', 'evals/shut.json': '{"a":1}', 'secret/x.json': '{"a":1}' });
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'evals/shut.json'), 0);
+    chmodSync(join(root, 'secret'), 0);
+    const script = `import { workspaceFiles } from ${JSON.stringify(bundle())};
+      const files = workspaceFiles(${JSON.stringify(root)});
+      for (const glob of ['evals/*', 'secret/*']) {
+        try { for (const { file } of await files.find([glob])) await files.open(file).then(() => console.log(file), (error) => console.log(file, error.code, error.message)); }
+        catch (error) { console.log(glob, error.code, error.message); }
+      }`;
+    const output = asNobody(script);
+    expect(output).toEqual([
+      'evals/open.json',
+      'evals/shut.json evidence-unreadable cannot be opened or read (EACCES)',
+      'secret/* evidence-unreadable the folder secret/ cannot be read (EACCES)',
+    ]);
   });
 
   it('do not lie behind links, and a link itself is found but not opened', async () => {

@@ -196,3 +196,24 @@ describe('what is wrong in a record', () => {
     expect((await readContent(record([]))).problems).toMatchObject([{ code: 'evidence-no-measurement' }]);
   });
 });
+
+describe('numbers that are no numbers', () => {
+  const uncertainty = (changes: Fields): Fields => ({
+    score_details: {
+      score: 0.45,
+      uncertainty: { standard_error: { value: 0.03 }, confidence_interval: { lower: 0.4, upper: 0.5, confidence_level: 0.95 }, num_samples: 200, ...changes },
+    },
+  });
+
+  const because = async (changes: Fields): Promise<string | undefined> => (await only(changes))?.incomplete_because;
+
+  it.each([true, '0.03', [], {}, Number.POSITIVE_INFINITY])('%j makes the result incomplete wherever it says how sure the score is', async (odd) => {
+    expect(await because(uncertainty({}))).toBeUndefined();
+    expect(await because(uncertainty({ standard_error: { value: odd } }))).toBe('the standard error is malformed');
+    expect(await because(uncertainty({ confidence_interval: { lower: odd, upper: 0.5, confidence_level: 0.95 } }))).toBe('the interval is malformed');
+    expect(await because(uncertainty({ confidence_interval: { lower: 0.4, upper: odd, confidence_level: 0.95 } }))).toBe('the interval is malformed');
+    expect(await because(uncertainty({ confidence_interval: { lower: 0.4, upper: 0.5, confidence_level: odd } }))).toBe('the interval is malformed');
+    expect(await because(uncertainty({ num_samples: odd }))).toBe('the number of samples is malformed');
+    expect(await because({ ...uncertainty({}), source_data: { samples_number: odd } })).toBe('the size of the dataset is malformed');
+  });
+});

@@ -363,3 +363,15 @@ describe('what a garak run says of itself', () => {
     expect(problems).toMatchObject([{ code: 'evidence-unverified' }]);
   });
 });
+
+describe('numbers that are no numbers', () => {
+  it.each([true, '0.05x', [], {}])('%j makes a result incomplete wherever it says how sure the rate is', async (odd) => {
+    const stated = { confidence: 0.95, confidence_lower: 0.05, confidence_upper: 0.2 };
+    expect(await because(...whole([result(stated), other]))).toBeUndefined();
+    expect(await because(...whole([result({ ...stated, confidence_lower: odd }), other]))).toBe('the interval is malformed');
+    expect(await because(...whole([result({ ...stated, confidence_upper: odd }), other]))).toBe('the interval is malformed');
+    expect(await because(...whole([result({ ...stated, confidence: odd }), other]))).toBe('the level of the interval is malformed');
+    expect(await because(...whole(undefined, { 'run.generations': odd }))).toBe('the number of generations is malformed');
+    expect(await because(...whole(undefined, { 'run.soft_probe_prompt_cap': odd }))).toBe('the cap on prompts is malformed');
+  });
+});

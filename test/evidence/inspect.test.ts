@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/evidence/measurement.ts';
-import { readEvidenceFile } from '../../src/evidence/registry.ts';
+import { type FileReading, readEvidenceFile } from '../../src/evidence/registry.ts';
 import { type InspectChanges, inspectArchive, inspectHeader } from './support/inspect-log.ts';
 import { errorOf, memorySource, readContent } from './support/sources.ts';
 import { writeZip } from './support/zip-writer.ts';
@@ -375,5 +375,46 @@ describe('what a run says of itself', () => {
     const { measurements, problems } = await readContent(inspectHeader(stated(statement)));
     expect(problems).toMatchObject([{ code: 'evidence-unverified', pointer: '/eval/metadata/kri_gate' }]);
     for (const key of ['conditions', 'effective_compute', 'digest', 'stages', 'assessor']) expect(measurements[0]).not.toHaveProperty(key);
+  });
+});
+
+describe('numbers that are no numbers', () => {
+  it.each([true, '40', -40, 40.5, 2 ** 53, [], {}])('%j for how much there is makes a log incomplete, and does not pass for not stated', async (odd) => {
+    expect(await because({ dataset: { samples: odd } })).toBe('the size of the dataset is malformed');
+    expect(await because({ score: { scored_samples: odd } })).toBe('the number of scored samples is malformed');
+    expect(await because({ score: { unscored_samples: odd } })).toBe('the number of unscored samples is malformed');
+    expect(await because({ config: { epochs: odd } })).toBe('the number of epochs is malformed');
+    expect(await because({ results: { total_samples: odd } })).toContain('does not state how many samples');
+    expect(await because({ dataset: { samples: null }, score: { scored_samples: null } })).toBeUndefined();
+  });
+
+  it.each([true, '0.08', -0.08, [], {}, Number.POSITIVE_INFINITY])(
+    'a standard error of %j makes a score incomplete: the true one may be large',
+    async (odd) => {
+      const metric = (value: unknown): object => ({ name: 'x', value, params: {} });
+      const stated = { metrics: { accuracy: metric(0.55), stderr: metric(odd) } };
+      expect(await because(stated)).toBe('the standard error is malformed');
+      expect(await measure(stated)).not.toHaveProperty('stderr');
+      for (const none of [null, Number.NaN]) expect(await because({ metrics: { accuracy: metric(0.55), stderr: metric(none) } })).toBeUndefined();
+    },
+  );
+});
+
+describe('a header.json of many megabytes', () => {
+  const archive = (header: object): Promise<FileReading> =>
+    readEvidenceFile(memorySource(inspectArchive(header as Record<string, unknown>), 'evals/log.eval', 2 ** 18));
+
+  it('is read by what it needs, in the memory that its bytes take', async () => {
+    const blob = '[],'.repeat(3 * 1024 * 1024);
+    const header = inspectHeader({ top: { plan: '@' } });
+    const large = JSON.stringify(header).replace('"@"', `[${blob}0]`);
+    const bytes = writeZip([{ name: 'header.json', content: Buffer.from(large) }]);
+    const before = process.memoryUsage().heapUsed;
+    const { measurements } = await readEvidenceFile(memorySource(bytes, 'evals/log.eval', 2 ** 18));
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 2 ** 20);
+    expect(measurements).toMatchObject([{ value: 0.55, complete: true, source: { pointer: 'header.json#/results/scores/0/metrics/accuracy/value' } }]);
+    expect((await archive(inspectHeader())).measurements).toHaveLength(1);
+    const cut = writeZip([{ name: 'header.json', content: Buffer.from(large.slice(0, -1)) }]);
+    expect((await errorOf(readEvidenceFile(memorySource(cut, 'evals/log.eval', 2 ** 18)))).message).toContain('it may be truncated');
   });
 });

@@ -65,6 +65,7 @@ describe('strict JSON', () => {
     ['two high surrogates', '["\\ud83d\\ud83d"]', 'lone surrogate', 1, 3],
     ['a control character', '["a\u0001"]', 'expected control characters in strings to be escaped, found byte 0x01', 1, 4],
     ['a number beyond doubles', '[1e999]', 'expected a number that fits a double, found 1e999', 1, 2],
+    ['a number that no double tells from 0', '[-1e-400]', 'expected a number that fits a double, found -1e-400', 1, 2],
     ['a leading zero', '[01]', 'expected the end of the number', 1, 3],
     ['a bare point', '[1.]', 'expected a digit', 1, 4],
     ['text after the document', '{} {}', 'expected the end of the document', 1, 4],

@@ -293,3 +293,13 @@ it('arguments of a model that are objects stand in its name as they are', async 
   expect(await model('a1')).toBe('hf/pretrained=acme/atlas,load={"revision":"a1"}');
   expect(await model('b2')).not.toBe(await model('a1'));
 });
+
+describe('a standard error that is no number', () => {
+  it.each([true, '0.05', -0.05, [], {}, Number.POSITIVE_INFINITY])('%j makes the result incomplete: the true one may be large', async (odd) => {
+    expect(await because({ results: { wmdp: { 'acc,none': 0.45, 'acc_stderr,none': odd } } })).toBe('the standard error is malformed');
+  });
+
+  it.each(['N/A', null, Number.NaN])('%j states that there is none', async (none) => {
+    expect(await because({ results: { wmdp: { 'acc,none': 0.45, 'acc_stderr,none': none } } })).toBeUndefined();
+  });
+});

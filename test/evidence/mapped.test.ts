@@ -288,6 +288,7 @@ describe('CSV with a result on every line', () => {
     ['with a percentage', good.replace('0.1', '12%'), 'found "12%"'],
     ['with an empty cell', good.replace('0.1', ''), 'found an empty cell'],
     ['with a number beyond doubles', good.replace('0.1', '1e999'), 'found "1e999"'],
+    ['with a number that no double tells from 0', good.replace('0.1', '1e-400'), 'found "1e-400"'],
     ['with hexadecimal digits', good.replace('0.1', '0x1'), 'found "0x1"'],
     ['with white space', good.replace('0.1', ' 0.1'), 'found " 0.1"'],
     ['with samples that are no count', good.replace('100', '1e2'), 'a whole number from 0'],

@@ -106,10 +106,10 @@ describe('choosing the reader', () => {
   });
 
   it('refuses a log whose results are too large to keep, and does not read on without them', async () => {
-    const header = inspectHeader({ results: { padding: 'x'.repeat(9 * 1024 * 1024) } });
-    expect((await errorOf(readContent(header))).message).toContain('results is too large');
-    const samples = { ...inspectHeader(), samples: ['x'.repeat(9 * 1024 * 1024)] };
-    expect((await readContent(samples)).measurements).toHaveLength(1);
+    const read = (content: object) => readEvidenceFile(memorySource(JSON.stringify(content), 'evals/log.json', 2 ** 18));
+    const padding = 'x'.repeat(9 * 1024 * 1024);
+    expect((await errorOf(read(inspectHeader({ results: { scores: [{ padding }] } })))).message).toContain('/results/scores to have at most');
+    expect((await read({ ...inspectHeader(), samples: [padding] })).measurements).toHaveLength(1);
   });
 
   it('does not mind a byte order mark or white space before the log', async () => {

@@ -256,3 +256,26 @@ describe('crc32', () => {
     expect(crc32(Buffer.alloc(0))).toBe(0);
   });
 });
+
+describe('a name in an extra field', () => {
+  const named = (other: string): Buffer => {
+    const entry = writeZip([{ name: 'header.json', content: Buffer.from('{}') }]);
+    const unicode = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.from(other)]);
+    const extra = Buffer.alloc(4);
+    extra.writeUInt16LE(0x7075, 0);
+    extra.writeUInt16LE(unicode.length, 2);
+    const at = entry.indexOf('PK\x01\x02', 0, 'latin1');
+    const nameEnd = at + 46 + 'header.json'.length;
+    const zip = Buffer.concat([entry.subarray(0, nameEnd), extra, unicode, entry.subarray(nameEnd)]);
+    zip.writeUInt16LE(extra.length + unicode.length, at + 30);
+    const end = zip.length - 22;
+    zip.writeUInt32LE(end - at, end + 12);
+    return zip;
+  };
+
+  it('must be the name that stands in its place: other tools would take it for another member', async () => {
+    expect((await (await openArchive(memorySource(named('header.json')))).read('header.json')).toString()).toBe('{}');
+    const error = await errorOf(openArchive(memorySource(named('other.json')), () => false));
+    expect(error.message).toContain('expected one name for "header.json", found a second one in its extra field');
+  });
+});

@@ -26,6 +26,7 @@ describe('documents that are none', () => {
   it.each([
     ['a second document', 'a: 1\n---\nb: 2\n', '2:1: expected one YAML document, found a second one after ---'],
     ['a key twice', 'version: 1\nname: a\nname: b\n', '3:1: the key "name" stands twice in one map; only one of them can count'],
+    ['a number that no double tells from 0', 'a: 0e-400\nb: [1e-400]\n', '2:5: expected a number that fits a double, found 1e-400'],
     ['a key twice, deep inside', 'a:\n  - { b: 1, b: 2 }\n', '2:13: the key "b" stands twice in one map; only one of them can count'],
     ['__proto__ twice', '__proto__: 1\n"__proto__": 2\n', '2:1: the key "__proto__" stands twice in one map; only one of them can count'],
     ['a map as a key', '{ a: 1 }: b\n', '1:1: expected a text key; put it in quotes'],

@@ -65,6 +65,7 @@ describe('errors of a records file', () => {
     ['samples: 4000', 'stderr: .nan', '8:13: records[1].stderr: expected at least 0, found NaN'],
     ['low: 0.964', 'low: -.inf', `9:44: ${NUMBER} -Infinity`],
     ['attempts: 5', 'attempts: .inf', `12:55: ${NUMBER} Infinity`],
+    ['samples: 4000', 'samples: 1e23', '8:14: expected a number of items, found 1e+23, which nobody can have counted'],
     ['effective_compute: 3.8e25', 'effective_compute: .inf', `12:79: ${NUMBER} Infinity`],
   ])('%j → %j', async (part, by, error) => {
     expect(await errors(replaced(RECORDS, part, by))).toEqual([`a.evidence.yml:${error}`]);

@@ -1,7 +1,7 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
 import type { Interval, Measurement } from '../measurement.ts';
-import { asCount, asFinite, asText, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import { asCount, asFinite, asText, isRecord, isSpread, type JsonRecord, malformedReasons, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { completeness, nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
@@ -109,9 +109,25 @@ function readResult(run: Run, result: JsonRecord, names: Names, index: number, t
     value,
     ...present({ stderr: stderr !== undefined && stderr >= 0 ? stderr : undefined, interval: intervalOf(run, details, value, pointer), samples }),
     assessed: timeOf(run.top, result),
-    ...completeness([...run.reasons, ...reasons, ...outside, ...ambiguous]),
+    ...completeness([...run.reasons, ...reasons, ...outside, ...ambiguous, ...malformed(details)]),
     source: { file: run.file, sha256: '', pointer: `${pointer}/score_details/score` },
   };
+}
+
+/** What says how sure a score is, and cannot be taken for a number. */
+function malformed(details: unknown): string[] {
+  const interval = path(details, 'uncertainty', 'confidence_interval') ?? member(details, 'confidence_interval');
+  const ends = [member(interval, 'lower'), member(interval, 'upper'), member(interval, 'confidence_level')];
+  const reasons = [
+    ...malformedReasons('the standard error', path(details, 'uncertainty', 'standard_error', 'value'), isSpread),
+    ...ends.flatMap((end) => malformedReasons('the interval', end)),
+    ...malformedReasons('the number of samples', path(details, 'uncertainty', 'num_samples'), isCount),
+  ];
+  return [...new Set(reasons)];
+}
+
+function isCount(value: number): boolean {
+  return asCount(value) !== undefined;
 }
 
 /** The value, or NaN and a problem: also where -1 stands for an unknown level. */
@@ -146,8 +162,9 @@ function samplesOf(top: JsonRecord, result: JsonRecord): { samples: number | und
   const size = asCount(member(data, 'samples_number'));
   const run = asCount(path(result, 'score_details', 'uncertainty', 'num_samples')) ?? (Array.isArray(ids) && ids.length > 0 ? ids.length : undefined);
   const samples = run ?? size;
+  const malformedSize = malformedReasons('the size of the dataset', member(data, 'samples_number'), isCount);
   if (samples === undefined) return { samples, reasons: ['the record does not state how many samples were run'] };
-  return { samples, reasons: size !== undefined && samples < size ? [`${samples} of ${size} samples were run`] : [] };
+  return { samples, reasons: size !== undefined && samples < size ? [`${samples} of ${size} samples were run`] : malformedSize };
 }
 
 /** An interval needs its level, and must hold the score: some records state distances from it. */

@@ -1,4 +1,4 @@
-import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, shown } from '../narrow.ts';
+import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, malformedReasons, member, shown } from '../narrow.ts';
 import { counted } from '../result.ts';
 import { plainName, type Tally, USUAL_THRESHOLD } from './garak-attempts.ts';
 import type { Report } from './garak-rows.ts';
@@ -97,7 +97,7 @@ export function rowReasons(report: Report, row: JsonRecord, tally: Tally | undef
   else if (nones > 0) reasons.push(`${counted(nones, 'output')} not scored`);
   const processed = member(row, 'total_processed');
   if (!isNothing(processed) && processed !== evaluated + (nones ?? 0)) reasons.push(`${evaluated} of ${shown(processed)} outputs were evaluated`);
-  return [...reasons, ...attemptReasons(tally, evaluated, fails), ...capReasons(report, evaluated)];
+  return [...reasons, ...attemptReasons(tally, evaluated, fails), ...intervalReasons(row), ...capReasons(report, evaluated)];
 }
 
 /** Attempts may have been left out of a report, so fewer of them prove nothing. */
@@ -107,10 +107,29 @@ function attemptReasons(tally: Tally | undefined, evaluated: number, fails: numb
   return tally.hits === fails ? [] : [`${tally.hits} outputs have a score of ${USUAL_THRESHOLD} or more, and ${fails} were counted as hits`];
 }
 
+/** An interval that cannot be taken for what it says. The level stands as text in some versions. */
+function intervalReasons(row: JsonRecord): string[] {
+  const ends = ['confidence_lower', 'confidence_upper'].flatMap((name) => malformedReasons('the interval', member(row, name)));
+  const stated = member(row, 'confidence');
+  const isLevel = isNothing(stated) || levelOf(stated) !== undefined;
+  return [...new Set([...ends, ...(isLevel ? [] : ['the level of the interval is malformed'])])];
+}
+
+/** A share, which some versions write as text. */
+export function levelOf(stated: unknown): number | undefined {
+  const level = typeof stated === 'string' && /^0\.\d+$/.test(stated) ? Number(stated) : stated;
+  return typeof level === 'number' && level > 0 && level < 1 ? level : undefined;
+}
+
 /** A cap below the built-in one that was reached: there may have been more prompts. */
 function capReasons({ setup }: Report, evaluated: number): string[] {
   const cap = asFinite(member(setup, 'run.soft_probe_prompt_cap'));
   const generations = asCount(member(setup, 'run.generations')) ?? 1;
+  const malformed = [
+    ...malformedReasons('the cap on prompts', member(setup, 'run.soft_probe_prompt_cap')),
+    ...malformedReasons('the number of generations', member(setup, 'run.generations'), (value) => asCount(value) !== undefined),
+  ];
+  if (malformed.length > 0) return malformed;
   if (cap === undefined || cap >= USUAL_CAP || evaluated < cap * generations) return [];
   return [`a cap of ${cap} prompts for each probe is in force, and was reached`];
 }

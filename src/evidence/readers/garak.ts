@@ -5,7 +5,7 @@ import { completeness, nothing, present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { asTime } from '../time.ts';
 import { plainName, type Tally } from './garak-attempts.ts';
-import { countsOf, reportReasons, rowReasons } from './garak-completeness.ts';
+import { countsOf, levelOf, reportReasons, rowReasons } from './garak-completeness.ts';
 import { type EvalRow, type Report, readReport } from './garak-rows.ts';
 
 const ENTRY_TYPES = [
@@ -144,12 +144,6 @@ function failInterval(row: JsonRecord): Interval | undefined {
   const level = levelOf(member(row, 'confidence'));
   if (low === undefined || high === undefined || level === undefined) return undefined;
   return { kind: asText(member(row, 'confidence_method')) ?? 'unknown', level, low, high };
-}
-
-/** A share, which some versions write as text. */
-function levelOf(stated: unknown): number | undefined {
-  const level = typeof stated === 'string' && /^0\.\d+$/.test(stated) ? Number(stated) : stated;
-  return typeof level === 'number' && level > 0 && level < 1 ? level : undefined;
 }
 
 function invert(interval: Interval | undefined): Interval | undefined {

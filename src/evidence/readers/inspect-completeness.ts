@@ -52,8 +52,10 @@ function selectionReasons(header: JsonRecord): string[] {
 function sizeReasons(header: JsonRecord, limit: unknown, suspicion: string | undefined): string[] {
   const epochs = epochsOf(header);
   const total = asCount(path(header, 'results', 'total_samples'));
-  const size = asCount(path(header, 'eval', 'dataset', 'samples'));
+  const stated = path(header, 'eval', 'dataset', 'samples');
+  const size = asCount(stated);
   if (epochs === undefined) return ['the number of epochs is malformed'];
+  if (!isNothing(stated) && size === undefined) return ['the size of the dataset is malformed'];
   if (size !== undefined && total !== undefined && total < size * epochs) {
     return [`${suspicion === undefined ? '' : `${suspicion}: `}${total} of ${size * epochs} samples were run`];
   }

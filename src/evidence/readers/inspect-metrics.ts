@@ -1,4 +1,4 @@
-import { asCount, asFinite, asText, isNothing, type JsonRecord, member, path } from '../narrow.ts';
+import { asCount, asFinite, asText, isNothing, isSpread, type JsonRecord, malformedReasons, member, path } from '../narrow.ts';
 
 /** Metrics that say how sure another one is. */
 const UNCERTAINTY = ['stderr', 'std', 'var', 'bootstrap_stderr'];
@@ -44,6 +44,14 @@ export function sampleCount(header: JsonRecord, score: JsonRecord, key: string, 
   if (scored !== undefined) return total === undefined ? scored : Math.min(scored, Math.ceil(total / epochs));
   const completed = asCount(path(header, 'results', 'completed_samples'));
   return completed === undefined ? undefined : Math.floor(completed / epochs);
+}
+
+/** Why what a score says of its samples or of the uncertainty of its metrics cannot be taken for what it says. */
+export function uncertaintyReasons(score: JsonRecord, metrics: JsonRecord): string[] {
+  const stated = STANDARD_ERRORS.map((name) => path(metrics, name, 'value'));
+  const errors = stated.flatMap((value) => malformedReasons('the standard error', value, isSpread));
+  const scored = malformedReasons('the number of scored samples', member(score, 'scored_samples'), (value) => asCount(value) !== undefined);
+  return [...new Set([...errors, ...scored])];
 }
 
 /** How often each item was run; undefined when the log states something that is no such number. */

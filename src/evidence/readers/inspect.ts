@@ -1,8 +1,10 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson, pointerSegment } from '../../formats/json.ts';
+import { MAX_MEMBER_BYTES } from '../../formats/limits.ts';
 import type { Plan } from '../json-plan.ts';
 import { walkJson } from '../json-walk.ts';
 import type { Measurement } from '../measurement.ts';
+import { memorySource } from '../memory-source.ts';
 import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { readRunStatement } from '../run-statement.ts';
@@ -10,7 +12,7 @@ import { asTime } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 import type { Archive } from '../zip.ts';
 import { incompleteReasons, scoreReasons } from './inspect-completeness.ts';
-import { isUncertainty, sampleCount, stderrFor } from './inspect-metrics.ts';
+import { isUncertainty, sampleCount, stderrFor, uncertaintyReasons } from './inspect-metrics.ts';
 
 const HEADER = 'header.json';
 const START = '_journal/start.json';
@@ -80,11 +82,17 @@ function looksLikeHeader({ top, skipped }: Document): boolean {
 async function readArchive(source: EvidenceSource, archive: Archive): Promise<ReadResult> {
   const crashed = !archive.names.has(HEADER);
   const name = crashed ? START : HEADER;
-  const header = parseJson(await archive.read(name), { nonFinite: true, file: source.file, positions: false }).value;
+  const header = await parseMember(source, await archive.read(name));
   if (!isRecord(header)) throw unsound(source, `expected an object in ${name}, found something else`);
   // Only a finished run has a header; what the samples say so far is no result.
   if (crashed) return nothing('the run crashed or is still running: the archive has no header.json');
   return readHeader(source, header, `${HEADER}#`);
+}
+
+/** A large one is not kept whole, as a large document is not: what is parsed takes many times its bytes. */
+async function parseMember({ file }: EvidenceSource, bytes: Buffer): Promise<unknown> {
+  if (bytes.length > MAX_MEMBER_BYTES) return walkJson(memorySource(bytes, file).stream(), HEADER_PLAN, file);
+  return parseJson(bytes, { nonFinite: true, file, positions: false }).value;
 }
 
 async function readDocument(source: EvidenceSource, { top, skipped }: Document): Promise<ReadResult> {
@@ -188,7 +196,7 @@ function useOf({ scorer, reducer }: Score): string {
 function readScore(run: Run, score: Score, names: NamesOfScorers): Measurement[] {
   const metrics = member(score.value, 'metrics');
   if (!isRecord(metrics)) return [];
-  const reasons = [...run.reasons, ...scoreReasons(score.value)];
+  const reasons = [...run.reasons, ...scoreReasons(score.value), ...uncertaintyReasons(score.value, metrics)];
   const scorer = scorerOf(score, names);
   const headlines = Object.keys(metrics).filter((key) => !isUncertainty(key, metrics[key]));
   return headlines.map((key) => {

@@ -1,8 +1,9 @@
 import type { GateError } from '../../formats/errors.ts';
 import { pointerSegment } from '../../formats/json.ts';
 import type { Measurement } from '../measurement.ts';
-import { asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
+import { asFinite, asText, isNothing, isRecord, isSpread, type JsonRecord, malformedReasons, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { completeness } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
@@ -11,6 +12,8 @@ import { Samples } from './lm-eval-samples.ts';
 /** Numbers in the map of metrics that are no metrics. */
 const NO_METRICS = ['alias', 'name', 'sample_len', 'sample_count'];
 const STDERR = '_stderr';
+/** What the harness writes for a metric without a standard error. */
+const NO_STDERR = 'N/A';
 /** `--predict_only` writes this constant in place of a result. */
 const BYPASS = 'bypass';
 /** Members that the reader needs; a log in which one of them is too large to be kept is refused. */
@@ -143,7 +146,9 @@ function readRow(run: Run, row: Row): Measurement[] {
       });
       continue;
     }
-    const stderr = stderrOf(row.metrics, metric, filter);
+    const stated = member(row.metrics, metric + STDERR + (filter === undefined ? '' : `,${filter}`));
+    const stderr = stated === NO_STDERR ? undefined : asFinite(stated);
+    const reasons = [...(because === undefined ? [] : [because]), ...(stated === NO_STDERR ? [] : malformedReasons('the standard error', stated, isSpread))];
     const samples = run.samples.count(row.task, row.metrics, key);
     measurements.push({
       ...run.shared,
@@ -151,10 +156,9 @@ function readRow(run: Run, row: Row): Measurement[] {
       metric,
       ...(filter === undefined ? {} : { filter }),
       value: metricValue(run, row, key, pointer),
-      ...(stderr === undefined ? {} : { stderr }),
+      ...(stderr === undefined || stderr < 0 ? {} : { stderr }),
       ...(samples === undefined ? {} : { samples }),
-      complete: because === undefined,
-      ...(because === undefined ? {} : { incomplete_because: because }),
+      ...completeness(reasons),
       source: { file: run.file, sha256: '', pointer },
     });
   }
@@ -171,12 +175,6 @@ function isMetric(run: Run, row: Row, key: string, metric: string): boolean {
   if (metric.endsWith(STDERR)) return false;
   if (run.filtered) return key.includes(',');
   return !NO_METRICS.includes(key) && typeof row.metrics[key] === 'number';
-}
-
-/** Absent when the log has none, says "N/A", or states something that is no standard error. */
-function stderrOf(metrics: JsonRecord, metric: string, filter: string | undefined): number | undefined {
-  const value = asFinite(member(metrics, metric + STDERR + (filter === undefined ? '' : `,${filter}`)));
-  return value !== undefined && value >= 0 ? value : undefined;
 }
 
 /** The value as recorded, and a problem when it is no finite number: a metric must not vanish because it failed. */

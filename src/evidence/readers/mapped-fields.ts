@@ -1,5 +1,6 @@
 import { decimal, parseDecimal } from '../../formats/decimal.ts';
 import { pointerSegment } from '../../formats/json.ts';
+import { isNonZero } from '../../formats/json-text.ts';
 import { parseTime } from '../../formats/time.ts';
 import type { Mapping, Place, Scalar, Writing } from '../../policy/mapping.ts';
 import type { Conditions, ConditionValue } from '../measurement.ts';
@@ -49,7 +50,8 @@ export class Fields {
     const text = value as string;
     if (NOT_FINITE.test(text)) return Number.NaN;
     const number = NUMBER.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(number) ? number : this.failNumber(row, place, text);
+    const isHeld = Number.isFinite(number) && (number !== 0 || !isNonZero(text));
+    return isHeld ? number : this.failNumber(row, place, text);
   }
 
   private failNumber(row: Row, place: Place, value: unknown): never {

@@ -1,3 +1,5 @@
+import { isNonZero } from '../json-text.ts';
+
 /** Says that a text is for the whole parser. Thrown without a stack, which nobody reads. */
 export class OutOfTheOrdinary {}
 
@@ -69,7 +71,14 @@ export function plainValue(source: string): null | boolean | number | string {
   // Only what starts with + - . or a digit can be a number.
   if (first > 0x39 || first < 0x2b) return source;
   if (INTEGER.test(source)) return Number.parseInt(source, 10);
-  if (FLOAT.test(source)) return Number.parseFloat(source);
+  if (FLOAT.test(source)) return float(source);
   if (RARE.test(source)) throw OUT;
   return source;
+}
+
+function float(source: string): number {
+  const value = Number.parseFloat(source);
+  // The whole parser words the error.
+  if (value === 0 && isNonZero(source)) throw OUT;
+  return value;
 }
