@@ -26,11 +26,13 @@ export interface Outcomes {
   readonly leftOut: readonly Scalar[];
 }
 
-/** What shows that a run is whole: what stands in a place, a number of items, or both. */
+/** What shows that a run is whole: what stands in a place, a number of items, a number of rows, or several of them. */
 export interface Completeness {
   readonly place?: Place;
   readonly is: readonly Scalar[];
   readonly items?: number;
+  /** Of the whole file, whatever its rows are about. */
+  readonly rows?: number;
 }
 
 export interface MappedInterval {

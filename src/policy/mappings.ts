@@ -17,7 +17,7 @@ interface WrittenPlace {
   readonly optional?: boolean;
 }
 
-type WrittenCompleteness = WrittenPlace & { readonly is?: readonly Scalar[]; readonly items?: number };
+type WrittenCompleteness = WrittenPlace & { readonly is?: readonly Scalar[]; readonly items?: number; readonly rows?: number };
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 const NUMBERS: readonly Writing[] = ['number', 'percent', 'hundredths'];
@@ -144,15 +144,23 @@ class Resolver {
     return level;
   }
 
-  private completeness({ is, items, ...place }: WrittenCompleteness): Completeness {
+  private completeness({ is, items, rows, ...place }: WrittenCompleteness): Completeness {
     const hasPlace = PLACES.some((key) => place[key] !== undefined);
     const path = ['complete'];
-    if (!hasPlace && items === undefined) this.error(path, 'expected a place and its values (is), a number of items, or the word assumed, found none of them');
+    if (!hasPlace && items === undefined && rows === undefined)
+      this.error(path, 'expected a place and its values (is), a number of items or rows, or the word assumed, found none of them');
     if (hasPlace && is === undefined) this.error(path, 'expected is, what stands there when the run is whole, found none');
     if (!hasPlace && is !== undefined) this.error([...path, 'is'], 'expected the place that is compared (pointer, column or document), found none');
     if (items !== undefined && this.raw.each !== 'item' && this.raw.samples === undefined)
       this.error([...path, 'items'], 'expected samples, where the number of items stands, found none');
-    return { is: is ?? [], ...(hasPlace ? { place: this.place(path, place, []) } : {}), ...(items === undefined ? {} : { items }) };
+    if (rows !== undefined && this.raw.format === 'json' && this.raw.rows === undefined)
+      this.error([...path, 'rows'], 'expected rows of the mapping, where the list of rows stands, found none: the document is the only row');
+    return {
+      is: is ?? [],
+      ...(hasPlace ? { place: this.place(path, place, []) } : {}),
+      ...(items === undefined ? {} : { items }),
+      ...(rows === undefined ? {} : { rows }),
+    };
   }
 
   private place(path: Path, raw: WrittenPlace, writings: readonly Writing[]): Place {

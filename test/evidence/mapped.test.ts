@@ -392,6 +392,46 @@ describe('a share of items', () => {
   });
 });
 
+describe('a file that was cut where a line ends', () => {
+  const results = 'task,asr,n,model,day\nredteam,0.1,100,acme/atlas,2026-10-20\nredteam,0.9,100,acme/atlas,2026-10-20\n';
+  const cut = results.slice(0, results.lastIndexOf('redteam'));
+  const lines = (some: readonly unknown[]): string => some.map((one) => JSON.stringify(one)).join('\n');
+
+  it('is noticed by its rows: the worst result may be gone', async () => {
+    const complete = { rows: 2 };
+    expect((await table(results, { complete })).measurements).toMatchObject([{ complete: true }, { value: 0.9, complete: true }]);
+    expect((await table(cut, { complete })).measurements).toMatchObject([{ value: 0.1, incomplete_because: 'the file has 1 of at least 2 rows' }]);
+    // Enough items for every result that is left, and nothing to be seen.
+    expect((await table(cut)).measurements).toMatchObject([{ complete: true }]);
+  });
+
+  it('is noticed of JSON Lines and lists, with what else is missing', async () => {
+    const mapping = {
+      ...TABLE,
+      format: 'jsonl',
+      value: { pointer: '/asr' },
+      task: 't',
+      samples: { pointer: '/n' },
+      model: { pointer: '/m' },
+      assessed: { pointer: '/d' },
+    };
+    const row = { asr: 0.1, n: 5, m: 'acme/atlas', d: '2026-10-20' };
+    const read = (some: readonly unknown[]): ReturnType<typeof readMapped> =>
+      readMapped({ ...mapping, complete: { items: 6, rows: 2 } }, lines(some), 'evals/a.jsonl');
+    expect((await read([row])).measurements).toMatchObject([{ incomplete_because: '5 of at least 6 items were run; the file has 1 of at least 2 rows' }]);
+    expect((await read([row, { ...row, n: 6 }])).measurements).toMatchObject([{ complete: false }, { complete: true }]);
+    const list = { ...mapping, format: 'json', rows: '/all', complete: { rows: 2 } };
+    expect((await readMapped(list, JSON.stringify({ all: [row] }), 'evals/a.json')).measurements).toMatchObject([{ complete: false }]);
+    expect((await readMapped(list, JSON.stringify({ all: [row, row] }), 'evals/a.json')).measurements).toMatchObject([{ complete: true }, { complete: true }]);
+  });
+
+  it('is noticed of items too, of whichever share they were', async () => {
+    const all = `${HEAD}a,refused,acme/atlas,2026-10-20\nb,refused,acme/other,2026-10-20\n`;
+    expect((await items(all, { complete: { rows: 2 } })).measurements).toMatchObject([{ complete: true }, { complete: true }]);
+    expect((await items(all, { complete: { rows: 3 } })).measurements).toMatchObject([{ complete: false }, { complete: false }]);
+  });
+});
+
 describe('who reads a file', () => {
   it('is nobody where a reader knows it too: two readings are two answers', async () => {
     const log = JSON.stringify(inspectHeader());
@@ -517,6 +557,8 @@ describe('formats of the policy', () => {
     ['nothing that shows completeness', { complete: {} }, '/formats/m/complete: expected a place and its values'],
     ['a place of completeness without values', { complete: { column: 'a' } }, '/formats/m/complete: expected is'],
     ['values of completeness without a place', { complete: { is: [1], items: 3 } }, '/formats/m/complete/is: expected the place'],
+    ['a number of rows of one document', { ...DOCUMENT, complete: { rows: 2 } }, '/formats/m/complete/rows: expected rows of the mapping'],
+    ['no row at all', { complete: { rows: 0 } }, '/formats/m/complete'],
     ['a number of items that nothing states', { samples: undefined }, '/formats/m/complete/items: expected samples'],
     [
       'a level that is none',

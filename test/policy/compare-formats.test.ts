@@ -42,6 +42,12 @@ describe('a mapping', () => {
     const weak = ['weaker /formats/csv/complete'];
     const [assumed, some, more] = [complete('assumed'), complete({ items: 100 }), complete({ items: 101 })];
     const [status, both] = [complete({ column: 's', is: ['ok', 'done'] }), complete({ column: 's', is: ['ok'], items: 100 })];
+    const [rows, moreRows] = [complete({ items: 100, rows: 5 }), complete({ items: 100, rows: 6 })];
+    expect(await kinds(some, rows)).toEqual(strict);
+    expect(await kinds(rows, some)).toEqual(weak);
+    expect(await kinds(rows, moreRows)).toEqual(strict);
+    expect(await kinds(moreRows, rows)).toEqual(weak);
+    expect(await kinds(rows, more)).toEqual(weak);
     expect(await kinds(assumed, some)).toEqual(strict);
     expect(await kinds(some, assumed)).toEqual(weak);
     expect(await kinds(some, more)).toEqual(strict);

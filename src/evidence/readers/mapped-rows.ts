@@ -37,9 +37,10 @@ export class Repeats {
 /**
  * Hands over the rows of a file one by one, in memory that does not grow with it.
  * @param places all that the mapping names: a column that is not optional has to be in the header
+ * @returns how many there were
  * @throws {GateError} `evidence-unreadable` for what is not of the format, and for a file without rows.
  */
-export async function eachRow(source: EvidenceSource, mapping: Mapping, places: readonly Place[], visit: (row: Row) => void): Promise<void> {
+export async function eachRow(source: EvidenceSource, mapping: Mapping, places: readonly Place[], visit: (row: Row) => void): Promise<number> {
   let count = 0;
   const counted = (row: Row): void => {
     count += 1;
@@ -49,6 +50,7 @@ export async function eachRow(source: EvidenceSource, mapping: Mapping, places: 
   else if (mapping.format === 'jsonl') await eachJsonLine(source, mapping, places, counted);
   else await eachElement(source, mapping, places, counted);
   if (count === 0) throw unreadable(source.file, `the mapping ${mapping.id} expects at least one row, found none`);
+  return count;
 }
 
 async function eachRecord(source: EvidenceSource, mapping: Mapping, places: readonly Place[], visit: (row: Row) => void): Promise<void> {

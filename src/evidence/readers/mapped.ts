@@ -29,7 +29,7 @@ async function readBy(source: EvidenceSource, mapping: Mapping): Promise<ReadRes
   const shares = mapping.outcomes && new Shares(fields, mapping.outcomes);
   const repeats = new Repeats(onlyPlaces(sharedPlaces(mapping)));
   let said: { shared: Shared; assessed: string } | undefined;
-  await eachRow(source, mapping, placesOf(mapping), (row) => {
+  const rows = await eachRow(source, mapping, placesOf(mapping), (row) => {
     if (shares !== undefined) {
       if (said === undefined || !repeats.isSame(row)) said = { shared: sharedOf(row, fields), assessed: fields.time(row, mapping.assessed) ?? '' };
       return shares.add(row, said.shared, said.assessed);
@@ -38,7 +38,17 @@ async function readBy(source: EvidenceSource, mapping: Mapping): Promise<ReadRes
     measurements.push(resultOf(row, fields, fields.time(row, mapping.assessed) ?? ''));
   });
   append(measurements, shares?.measurements() ?? []);
-  return { measurements, problems: problemsOf(measurements, mapping) };
+  return { measurements: lacking(measurements, rows, mapping), problems: problemsOf(measurements, mapping) };
+}
+
+/** Which results a file lost that was cut where a line ends, nobody can tell; so none of it is of a whole run. */
+function lacking(measurements: Measurement[], rows: number, { complete }: Mapping): Measurement[] {
+  if (complete === 'assumed' || complete.rows === undefined || rows >= complete.rows) return measurements;
+  const reason = `the file has ${rows} of at least ${complete.rows} rows`;
+  return measurements.map(({ incomplete_because, ...rest }) => ({
+    ...rest,
+    ...completeness(incomplete_because === undefined ? [reason] : [incomplete_because, reason]),
+  }));
 }
 
 function sharedOf(row: Row, fields: Fields): Shared {

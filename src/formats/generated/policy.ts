@@ -3661,7 +3661,7 @@ export interface Place9 {
     | undefined;
 }
 /**
- * What shows that a run is whole: a place and its values, a number of items, or both.
+ * What shows that a run is whole: a place and its values, a number of items, a number of rows, or several of them.
  */
 export interface WhatShowsIt {
   /**
@@ -3681,6 +3681,10 @@ export interface WhatShowsIt {
    * How many distinct items a whole run has at least.
    */
   items?: number;
+  /**
+   * How many rows a whole file has at least: a file that was cut where a line ends is sound otherwise.
+   */
+  rows?: number;
   /**
    * Ignored.
    *

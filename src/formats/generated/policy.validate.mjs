@@ -3268,7 +3268,7 @@ function validate474(data){
 let errors = 0;
 if(isMap(data)){
 for(const key0 in data){
-if(!((((((key0 === "pointer") || (key0 === "column")) || (key0 === "document")) || (key0 === "is")) || (key0 === "items")) || (pattern3.test(key0)))){
+if(!(((((((key0 === "pointer") || (key0 === "column")) || (key0 === "document")) || (key0 === "is")) || (key0 === "items")) || (key0 === "rows")) || (pattern3.test(key0)))){
 errors++;
 }
 }
@@ -3294,6 +3294,11 @@ errors++;
 }
 if(data.items !== undefined){
 if(!(validate60(data.items))){
+errors++;
+}
+}
+if(data.rows !== undefined){
+if(!(validate60(data.rows))){
 errors++;
 }
 }
@@ -3501,7 +3506,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate482(data){
+function validate483(data){
 let errors = 0;
 if(isMap(data)){
 if(data.rule === undefined){
@@ -3536,7 +3541,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate490(data){
+function validate491(data){
 let errors = 0;
 if(isMap(data)){
 if(data.predicates === undefined){
@@ -3609,7 +3614,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate487(data){
+function validate488(data){
 let errors = 0;
 if(isMap(data)){
 if(data.signers === undefined){
@@ -3642,7 +3647,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate490(data1[key2]))){
+if(!(validate491(data1[key2]))){
 errors++;
 }
 }
@@ -4103,7 +4108,7 @@ let data46 = data45.silence;
 if(Array.isArray(data46)){
 const len2 = data46.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate482(data46[i2]))){
+if(!(validate483(data46[i2]))){
 errors++;
 }
 }
@@ -4118,7 +4123,7 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-if(!(validate487(data.trust))){
+if(!(validate488(data.trust))){
 errors++;
 }
 }

@@ -30,7 +30,8 @@ function asksForMore(old: Mapping['complete'], now: Mapping['complete']): boolea
   if (old === 'assumed') return true;
   if (now === 'assumed') return false;
   const place = old.place === undefined || (textOf(old.place) === textOf(now.place) && now.is.every((value) => old.is.includes(value)));
-  return place && (old.items === undefined || (now.items !== undefined && now.items >= old.items));
+  const noLess = (before: number | undefined, after: number | undefined): boolean => before === undefined || (after !== undefined && after >= before);
+  return place && noLess(old.items, now.items) && noLess(old.rows, now.rows);
 }
 
 /** JSON with sorted keys, without where it stands. */
