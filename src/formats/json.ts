@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Fault, GateError, type GateErrorOptions } from './errors.ts';
+import { nativeJson } from './json-native.ts';
 import { describeByte, invalidUtf8Offset, isDigit, isNonZero, isSpace, isWordByte, type Position, positionAt, positionFinder, startOf } from './json-text.ts';
 import { MAX_DEPTH } from './limits.ts';
 
@@ -52,7 +53,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
  */
 export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): JsonDocument {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const value = new Parser(text, options).document();
+  const native = nativeJson(text, options.maxDepth ?? MAX_DEPTH, options.maxValues ?? Number.POSITIVE_INFINITY);
+  const value = native === undefined ? new Parser(text, options).document() : native.value;
   if (options.positions === false) return { value, locate: () => undefined };
   let places: Places | undefined;
   let find: ((offset: number) => Position) | undefined;
