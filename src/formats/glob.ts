@@ -17,10 +17,11 @@ type Token =
 /** Compiles a glob. Text between `literals` and nothing else is taken as it stands: the value of `{release}`, for example. */
 export function parseGlob(pattern: string, substitute: Record<string, string> = {}): Glob {
   const tokens: Token[] = [];
+  const names = Object.keys(substitute);
   for (let i = 0; i < pattern.length; ) {
-    const name = Object.keys(substitute).find((key) => pattern.startsWith(key, i));
+    const name = names.find((key) => pattern.startsWith(key, i));
     if (name !== undefined) {
-      for (const char of substitute[name] ?? '') tokens.push({ kind: 'char', char });
+      for (const char of substitute[name] ?? '') tokens.push(charToken(char));
       i += name.length;
       continue;
     }
@@ -31,6 +32,13 @@ export function parseGlob(pattern: string, substitute: Record<string, string> = 
   return tokens;
 }
 
+/** Of printable ASCII, of which nearly all globs are: a policy of 10,000 indicators has a million of these. */
+const CHARS: readonly Token[] = Array.from({ length: 0x7f }, (_, code) => ({ kind: 'char', char: String.fromCharCode(code) }));
+
+function charToken(char: string): Token {
+  return (char.length === 1 ? CHARS[char.charCodeAt(0)] : undefined) ?? { kind: 'char', char };
+}
+
 function tokenAt(pattern: string, i: number): { token: Token; length: number } {
   const char = String.fromCodePoint(pattern.codePointAt(i) ?? 0);
   if (char === '?') return { token: { kind: 'one' }, length: 1 };
@@ -38,7 +46,7 @@ function tokenAt(pattern: string, i: number): { token: Token; length: number } {
     const found = classAt(pattern, i);
     if (found) return found;
   }
-  if (char !== '*') return { token: { kind: 'char', char }, length: char.length };
+  if (char !== '*') return { token: charToken(char), length: char.length };
   if (pattern[i + 1] !== '*') return { token: { kind: 'star' }, length: 1 };
   const atStart = i === 0 || pattern[i - 1] === '/';
   if (atStart && pattern[i + 2] === '/') return { token: { kind: 'segments' }, length: 3 };

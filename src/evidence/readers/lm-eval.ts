@@ -88,8 +88,8 @@ interface Row {
 /** Groups stand in `groups` and, in most versions, again in `results`. That counts once, unless the two contradict each other. */
 function listRows(top: JsonRecord): Row[] {
   const rows = rowsOf(top, 'results');
-  const known = new Map(rows.map((row) => [row.task, JSON.stringify(row.metrics)]));
-  const others = rowsOf(top, 'groups').filter((row) => known.get(row.task) !== JSON.stringify(row.metrics));
+  const known = new Map(rows.map(({ task, metrics }) => [task, metrics]));
+  const others = rowsOf(top, 'groups').filter(({ task, metrics }) => JSON.stringify(known.get(task)) !== JSON.stringify(metrics));
   return [...rows, ...others];
 }
 
