@@ -1,10 +1,14 @@
+import { lstatSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
+import { join, resolve, sep } from 'node:path';
+import { openFileSource } from '../evidence/file-source.ts';
+import { documentBytes, repositoryRoot, rootRelative, workspaceFiles } from '../evidence/workspace.ts';
 import type { DecisionReport } from '../formats/generated/decision.ts';
-import { readDecision } from '../formats/sealed-decision.ts';
 import type { SourceText } from '../gate/job.ts';
-import { type Obstacle, type Replayed, replayDecision } from '../gate/replay.ts';
+import { type Obstacle, type Replayed, replayDecision, type Sources } from '../gate/replay.ts';
+import { type Handed, hashSource } from '../gate/replay-files.ts';
+import { checkSignature, type OpenedDecision, openDecision, type SignatureState, subjectProblem } from '../gate/replay-signature.ts';
+import { loadPolicy } from '../policy/load.ts';
 import { oneLine } from '../report/escape.ts';
 import type { Given } from './options.ts';
 import { EXIT, UsageError, type World } from './world.ts';
@@ -18,17 +22,46 @@ export async function replay(given: Given, world: World): Promise<number> {
   if (path === undefined || more.length > 0) throw new UsageError(`replay needs one decision: kri-gate replay DECISION; found ${given.rest.length}`);
   const root = repositoryRoot(world.cwd);
   const text = await readGiven(path, root, world);
-  const { report } = await readDecision(text.bytes, text.file);
+  const opened = await openDecision(text.bytes, text.file);
+  const { report } = opened;
   const policy = given.one('policy');
-  const replayed = await replayDecision(report, {
+  const sources: Sources = {
     files: (channel) => workspaceFiles(root, { channel }),
     ...(policy === undefined ? {} : { policy: await readGiven(policy, root, world) }),
-    further: await Promise.all(given.many('with').map((file) => readGiven(file, root, world))),
-  });
+    further: (await Promise.all(given.many('with').map((name) => handedIn(name, world)))).flat(),
+  };
+  const replayed = await replayDecision(report, sources);
+  const signature = await signatureOf(opened, given.one('trust'), root, world);
+  const subject = subjectProblem(opened);
   if (report.tool.version !== world.version)
     world.stderr(`kri-gate: ${oneLine(report.tool.version)} decided, ${world.version} replays; where they differ, so may the outcome\n`);
-  world.stdout(given.one('format') === 'json' ? `${JSON.stringify(asJson(report, replayed), null, 2)}\n` : asText(report, replayed));
-  return exitOf(replayed);
+  const outcome: Outcome = { report, replayed, ...(signature === undefined ? {} : { signature }), ...(subject === undefined ? {} : { subject }) };
+  world.stdout(given.one('format') === 'json' ? `${JSON.stringify(asJson(outcome), null, 2)}\n` : asText(outcome));
+  return exitOf(outcome, given.has('trust'));
+}
+
+interface Outcome {
+  readonly report: DecisionReport;
+  readonly replayed: Replayed;
+  /** Absent where nobody signed, and nobody asked for a signature. */
+  readonly signature?: SignatureState;
+  /** What the statement is about that was not decided. */
+  readonly subject?: string;
+}
+
+/** Whose signature it is, by the policy that the auditor names; without one nobody is trusted, and nothing is claimed. */
+async function signatureOf({ signed }: OpenedDecision, trustFile: string | undefined, root: string, world: World): Promise<SignatureState | undefined> {
+  if (trustFile === undefined)
+    return signed === undefined
+      ? undefined
+      : {
+          state: 'unchecked',
+          reason: 'nobody said who may sign decisions; name a policy whose trust does with --trust, or use gh attestation verify or cosign',
+        };
+  const { file, bytes } = await readGiven(trustFile, root, world);
+  const { policy } = await loadPolicy(bytes, file);
+  if (policy?.trust === undefined) throw new UsageError(`--trust: expected a valid policy with trust: who may sign; found none in ${trustFile}`);
+  return checkSignature(signed, policy.trust, workspaceFiles(root));
 }
 
 async function readGiven(path: string, root: string, world: World): Promise<SourceText> {
@@ -37,9 +70,26 @@ async function readGiven(path: string, root: string, world: World): Promise<Sour
   return { file: rootRelative(root, full), bytes };
 }
 
-function exitOf(replayed: Replayed): number {
-  if (replayed.again !== undefined) return replayed.differences.length === 0 ? EXIT.pass : EXIT.blocked;
-  return replayed.obstacles.every(({ kind }) => kind === 'differs') ? EXIT.blocked : EXIT.undecided;
+/** A file that is handed in, or all files of a folder. Links are not followed. */
+async function handedIn(name: string, world: World): Promise<Handed[]> {
+  const full = resolve(world.cwd, name);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`there is no file ${name}, or it cannot be read`);
+  const paths = stats.isDirectory() ? (await workspaceFiles(full).find(['**'])).map(({ file }) => file) : [''];
+  const handed: Handed[] = [];
+  for (const path of paths) {
+    const place = join(full, path);
+    const shown = path === '' ? name.replaceAll(sep, '/') : path;
+    const sha256 = lstatSync(place).isFile() ? await hashSource(await openFileSource(place, shown)) : undefined;
+    if (sha256 !== undefined) handed.push({ sha256, path: shown, open: (file) => openFileSource(place, file), bytes: (file) => documentBytes(place, file) });
+  }
+  return handed;
+}
+
+function exitOf({ replayed, signature, subject }: Outcome, isTrustAsked: boolean): number {
+  const isSound = subject === undefined && signature?.state !== 'broken' && (!isTrustAsked || signature?.state === 'trusted');
+  if (replayed.again !== undefined) return isSound && replayed.differences.length === 0 ? EXIT.pass : EXIT.blocked;
+  return !isSound || replayed.obstacles.every(({ kind }) => kind === 'differs') ? EXIT.blocked : EXIT.undecided;
 }
 
 /** What of a decision no file holds, so that it is taken from the decision itself. */
@@ -55,7 +105,7 @@ function takenOnItsWord({ inputs, evidence }: DecisionReport): string[] {
   return counts.filter(([count]) => count > 0).map(([count, what]) => `${what}: ${count}`);
 }
 
-function asJson(report: DecisionReport, replayed: Replayed): object {
+function asJson({ report, replayed, signature, subject }: Outcome): object {
   const same = replayed.again !== undefined && replayed.differences.length === 0;
   return {
     same,
@@ -63,13 +113,24 @@ function asJson(report: DecisionReport, replayed: Replayed): object {
     ...(replayed.again === undefined
       ? { obstacles: replayed.obstacles }
       : { again: { verdict: replayed.again.verdict, sha256: replayed.again.sha256 }, differences: replayed.differences }),
+    ...(signature === undefined ? {} : { signature }),
+    ...(subject === undefined ? {} : { subject }),
     taken_on_its_word: takenOnItsWord(report),
   };
 }
 
-function asText(report: DecisionReport, replayed: Replayed): string {
+function asText({ report, replayed, signature, subject }: Outcome): string {
   const head = `The decision ${report.sha256} of ${oneLine(report.evaluated_at)}: ${report.verdict}`;
-  return `${[head, ...outcomeLines(report, replayed), ...wordLines(report)].join('\n')}\n`;
+  const about = subject === undefined ? [] : [`Not the decision of what it is signed for: ${oneLine(subject)}`];
+  return `${[head, ...outcomeLines(report, replayed), ...signatureLines(signature), ...about, ...wordLines(report)].join('\n')}\n`;
+}
+
+function signatureLines(signature: SignatureState | undefined): string[] {
+  if (signature === undefined) return [];
+  const { state, signers = [], identity, reason = '' } = signature;
+  if (state === 'trusted') return [`Signature: by ${signers.join(' and ')}${identity === undefined ? '' : ` (${oneLine(identity)})`}.`];
+  const heads = { unchecked: 'not verified', unknown: 'by nobody whom the policy trusts with decisions', broken: 'does not hold', absent: 'there is none' };
+  return [`Signature: ${heads[state]}: ${oneLine(reason)}`];
 }
 
 function outcomeLines(report: DecisionReport, replayed: Replayed): string[] {

@@ -112,7 +112,12 @@ export const COMMANDS = {
     summary: 'decide a decision again, from the same files, and say whether it comes out the same',
     options: {
       policy: { kind: 'one', value: 'FILE', help: 'the policy that was in force, where it no longer stands at its path' },
-      with: { kind: 'many', value: 'FILE…', help: 'further texts that the decision names by their SHA-256: manifests and policies before the change' },
+      with: {
+        kind: 'many',
+        value: 'FILE…',
+        help: 'files, or folders of them, that the decision names by their SHA-256: artifacts, manifests, policies and evidence before the change',
+      },
+      trust: { kind: 'one', value: 'FILE', help: 'a policy whose trust says who may sign decisions: the signature has to be by one of them' },
       format: { kind: 'one', value: 'FORMAT', words: ['text', 'json'], help: 'text (default) or json' },
     },
     load: async () => (await import('./replay.ts')).replay,

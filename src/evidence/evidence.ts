@@ -36,6 +36,9 @@ export interface SignatureCheck {
   readonly covers: readonly string[];
 }
 
+/** What paths of files in artifacts begin with. */
+export const ARTIFACT_PREFIX = 'artifact:';
+
 /** The workflow artifact that a file came in. */
 export interface ArtifactOrigin {
   /** Id of the workflow run. */
@@ -47,6 +50,8 @@ export interface ArtifactOrigin {
   readonly name: string;
   /** SHA-256 of what was downloaded, with `sha256:` before it. */
   readonly digest?: string;
+  /** Why what came in it can raise an alarm and clear nothing; absent where nothing speaks against it. */
+  readonly doubts?: readonly string[];
 }
 
 /** A records file with the places of its entries. */

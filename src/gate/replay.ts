@@ -7,6 +7,7 @@ import type { DecisionReport } from '../formats/generated/decision.ts';
 import { parseInstant } from '../formats/time.ts';
 import { runGate } from '../gate.ts';
 import type { Job, SourceText } from './job.ts';
+import { type Handed, type Missing, StatedEvidence } from './replay-files.ts';
 
 type Inputs = NonNullable<DecisionReport['inputs']>;
 type Text = Inputs['releases'][number];
@@ -25,8 +26,8 @@ export interface Sources {
   files(channel: (file: string) => Channel): Files;
   /** Stands in for the policy, whatever its path. */
   readonly policy?: SourceText;
-  /** Found by their hash. */
-  readonly further: readonly SourceText[];
+  /** Found by their hash: texts and evidence that the tree does not have any more, or never had. */
+  readonly further: readonly Handed[];
 }
 
 /** Either the decision that was made again and where it differs, or why that was not possible. */
@@ -43,26 +44,32 @@ export async function replayDecision(report: DecisionReport, sources: Sources): 
   const now = parseInstant(report.evaluated_at);
   if (inputs === undefined) return { obstacles: [unavailable('inputs', 'the decision states no inputs; an earlier version of the gate made it')] };
   if (now === undefined) return { obstacles: [unavailable('evaluated_at', 'the decision states no time at which it was made')] };
-  const search = new Search(report, sources);
+  const search = await Search.of(report, sources);
   const job = await search.job(inputs, now);
-  await search.checkEvidence();
   if (search.obstacles.length > 0 || job === undefined) return { obstacles: search.obstacles };
   const again = await runGate(job);
   return { again, differences: differences(report, again) };
 }
 
 class Search {
-  readonly obstacles: Obstacle[] = [];
-  private readonly files: Files;
+  readonly obstacles: Obstacle[];
 
-  constructor(
+  private constructor(
     private readonly report: DecisionReport,
     private readonly sources: Sources,
+    private readonly files: Files,
+    missing: readonly Missing[],
   ) {
+    this.obstacles = missing.map(obstacleOf);
+  }
+
+  static async of(report: DecisionReport, sources: Sources): Promise<Search> {
     // A signature is verified again, so it is not taken on the word of the decision.
     const channels = new Map(report.evidence.map(({ file, channel }) => [file, channel === 'signed' ? 'author' : channel]));
     // A file that the decision does not list is evidence of nothing, or the result differs by being listed; as the part of another it must not lower that.
-    this.files = sources.files((file) => channels.get(file) ?? 'default-branch');
+    const tree = sources.files((file) => channels.get(file) ?? 'default-branch');
+    const evidence = await StatedEvidence.of(report, tree, sources.further);
+    return new Search(report, sources, evidence.files(), evidence.missing);
   }
 
   async job(inputs: Inputs, now: number): Promise<Job | undefined> {
@@ -100,20 +107,6 @@ class Search {
     };
   }
 
-  /** Every stated file of evidence, by its hash. One that could not be read then has none, and a statement inside a file has one of its own. */
-  async checkEvidence(): Promise<void> {
-    const stated = new Map<string, string[]>();
-    for (const { file, sha256, artifact, removed } of this.report.evidence) {
-      if (artifact !== undefined) this.obstacles.push(unavailable(file, `it came in the artifact ${artifact.name} of run ${artifact.run}`));
-      else if (removed === true) this.obstacles.push(unavailable(file, 'it is what stood there before the change'));
-      else if (sha256 !== '') stated.set(file, [...(stated.get(file) ?? []), sha256]);
-    }
-    for (const [file, expected] of stated) {
-      const found = await this.hash(file);
-      if (found === undefined || !expected.includes(found)) this.miss(file, expected.join(' or '), found);
-    }
-  }
-
   private async policy(): Promise<SourceText | undefined> {
     const { file = '', sha256, ref } = this.report.policy ?? {};
     if (sha256 === undefined) {
@@ -136,8 +129,8 @@ class Search {
 
   /** @param isPast it stood before the change, so another content at its path is to be expected */
   private async text({ file, sha256 }: Text, isPast = false): Promise<SourceText | undefined> {
-    const further = this.sources.further.find(({ bytes }) => sha256Of(bytes) === sha256);
-    if (further !== undefined) return { file, bytes: further.bytes };
+    const further = this.sources.further.find((handed) => handed.sha256 === sha256);
+    if (further !== undefined) return { file, bytes: await further.bytes(file) };
     const bytes = await this.read(file);
     if (bytes !== undefined && sha256Of(bytes) === sha256) return { file, bytes };
     if (isPast)
@@ -163,22 +156,21 @@ class Search {
       throw error;
     }
   }
+}
 
-  private async hash(file: string): Promise<string | undefined> {
-    try {
-      const source = await this.files.open(file);
-      try {
-        const hash = createHash('sha256');
-        for await (const chunk of source.stream()) hash.update(chunk);
-        return hash.digest('hex');
-      } finally {
-        await source.close();
-      }
-    } catch (error) {
-      if (error instanceof GateError) return undefined;
-      throw error;
-    }
+/** Evidence that is not there as stated, and how to hand it in. */
+function obstacleOf({ file, expected, found, artifact, removed }: Missing): Obstacle {
+  const hash = expected.filter((one) => one !== '').join(' or ');
+  const named = hash === '' ? 'the file' : `the file with SHA-256 ${hash}`;
+  if (artifact !== undefined) {
+    const fetch = `gh run download ${artifact.run} -n ${artifact.name} -D FOLDER`;
+    const message = `${named} came in the artifact ${artifact.name} of run ${artifact.run}; download it (${fetch}) and hand it in with --with FOLDER`;
+    return { kind: 'absent', file, message };
   }
+  if (removed === true)
+    return { kind: 'absent', file, message: `${named} is what stood there before the change; hand it in with --with (git show BASE:${file})` };
+  if (found !== undefined) return { kind: 'differs', file, message: `expected the SHA-256 ${hash}, found ${found}` };
+  return { kind: 'absent', file, message: `the file is not there, or cannot be read; where it stands elsewhere, hand it in with --with (SHA-256 ${hash})` };
 }
 
 function reviewsOf(approvals: Inputs['reviews']): Review[] {

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from '../decision/findings.ts';
 import { presentFinding, worstVerdict } from '../decision/present/present.ts';
 import { signersOf } from '../decision/present/present-use.ts';
-import type { Evidence, SignatureCheck } from '../evidence/evidence.ts';
+import type { ArtifactOrigin, Evidence, SignatureCheck } from '../evidence/evidence.ts';
 import type { Decision, DecisionReport } from '../formats/generated/decision.ts';
 import { sealReport } from '../formats/seal.ts';
 import { compareText } from '../formats/text.ts';
@@ -64,9 +64,13 @@ function filesOf(evidence: readonly Evidence[]): DecisionReport['evidence'] {
       channel,
       measurements: measurements.length + (records?.content.records?.length ?? 0),
       ...(removed === true ? { removed } : {}),
-      ...(artifact === undefined ? {} : { artifact }),
+      ...(artifact === undefined ? {} : { artifact: originOf(artifact) }),
       ...(attestations === undefined ? {} : { signed_by: signersOf(attestations) }),
     }));
+}
+
+function originOf({ doubts, ...origin }: ArtifactOrigin): NonNullable<DecisionReport['evidence'][number]['artifact']> {
+  return { ...origin, ...(doubts === undefined ? {} : { doubts: [...doubts] }) };
 }
 
 /** Every signature once; what it is over may differ from release to release, so all of that counts. */

@@ -1,12 +1,11 @@
-import type { ArtifactOrigin } from '../evidence/evidence.ts';
+import { ARTIFACT_PREFIX, type ArtifactOrigin } from '../evidence/evidence.ts';
 import { openFileSource } from '../evidence/file-source.ts';
 import type { Files, FoundFile } from '../evidence/files.ts';
 import { documentBytes } from '../evidence/workspace.ts';
 import { matchesGlob, parseGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
 
-/** What paths of artifacts begin with, and the glob that finds all of them. */
-export const ARTIFACT_PREFIX = 'artifact:';
+/** The glob that finds all files of artifacts. */
 export const ALL_ARTIFACTS = `${ARTIFACT_PREFIX}**`;
 
 /** A file of an artifact. */
@@ -16,8 +15,6 @@ export interface ArtifactFile {
   /** Where it lies on this machine. */
   readonly path: string;
   readonly origin: ArtifactOrigin;
-  /** Why it can raise an alarm and clear nothing. */
-  readonly doubts: readonly string[];
 }
 
 /**
@@ -51,6 +48,6 @@ export function withArtifacts(files: Files, artifacts: readonly ArtifactFile[]):
 }
 
 function foundFile({ artifact, blob }: { artifact: ArtifactFile; blob: string }): FoundFile {
-  const { file, origin, doubts } = artifact;
-  return { file, channel: 'author', blob, artifact: origin, doubts };
+  const { file, origin } = artifact;
+  return { file, channel: 'author', blob, artifact: origin, ...(origin.doubts === undefined ? {} : { doubts: origin.doubts }) };
 }

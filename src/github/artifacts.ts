@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '../decision/findings.ts';
-import type { ArtifactOrigin } from '../evidence/evidence.ts';
+import { ARTIFACT_PREFIX, type ArtifactOrigin } from '../evidence/evidence.ts';
 import { unzipInto } from '../evidence/unzip.ts';
 import { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
@@ -10,7 +10,7 @@ import { MAX_ARTIFACTS_EXPANDED_BYTES } from '../formats/limits.ts';
 import type { ArtifactSource } from '../policy/model.ts';
 import { type Decided, searchesOf } from './artifact-commits.ts';
 import { downloadArtifact } from './artifact-download.ts';
-import { ARTIFACT_PREFIX, type ArtifactFile } from './artifact-files.ts';
+import type { ArtifactFile } from './artifact-files.ts';
 import { expiredFinding, runFindings, unmatchedFindings, unreadableFinding } from './artifact-findings.ts';
 import { type Attempt, allOf, type EvalRun, type FoundArtifact, isNamed, type ListedArtifact, listRuns, type RunContext } from './artifact-runs.ts';
 import { mapParallel } from './blobs.ts';
@@ -135,9 +135,10 @@ async function fetchOne(repository: Repository, found: FoundArtifact, folder: st
   const zip = `${folder}.zip`;
   try {
     const digest = await downloadArtifact(repository, artifact, zip, file);
-    const origin: ArtifactOrigin = { run: run.id, attempt: attempt.number, workflow: run.source.workflow, commit: run.commit, name: artifact.name, digest };
+    const place = { run: run.id, attempt: attempt.number, workflow: run.source.workflow, commit: run.commit };
+    const origin: ArtifactOrigin = { ...place, name: artifact.name, digest, ...(doubts.length === 0 ? {} : { doubts: [...doubts] }) };
     const { names, bytes } = await unzipInto(zip, file, folder, { bytes: limit });
-    return { files: names.map((name) => ({ file: `${file}/${name}`, path: join(folder, ...name.split('/')), origin, doubts })), findings: [], bytes };
+    return { files: names.map((name) => ({ file: `${file}/${name}`, path: join(folder, ...name.split('/')), origin })), findings: [], bytes };
   } catch (error) {
     if (isGone(error)) return { files: [], findings: [expiredFinding(found, file)], bytes: 0 };
     if (!(error instanceof GateError) || error.fault !== 'evidence') throw error;

@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runCommand } from '../../src/commands/run.ts';
 import { type Run, reportOf } from './support/action.ts';
 import { Stage } from './support/stage.ts';
+import { EVALS, log, logPolicy, logs, type Told, WORKFLOW, Workflows } from './support/workflows.ts';
 import { DRILL, manifest, POLICY_FILE, policy, pullPayload, uplift } from './support/world.ts';
 
 const stage = new Stage();
@@ -96,11 +97,62 @@ describe('a decision of the action', () => {
     expect([without.code, without.stdout]).toEqual([2, expect.stringContaining(FILE)]);
   });
 
-  test('from which the change takes evidence away cannot be made again', async () => {
+  test('from which the change takes evidence away is made again from what stood there before', async () => {
     const main = { 'releases/a.yml': manifest(), 'evals/1.0/a.evidence.yml': uplift(1), 'evals/1.0/b.evidence.yml': uplift(2) };
     const { run, checkout } = await decide(main, { 'evals/1.0/a.evidence.yml': uplift(0) });
     expect(run.outputs.verdict).toBe('blocked');
-    const result = await replay(checkout, run.outputs.report ?? '');
-    expect([result.code, result.stdout]).toEqual([2, expect.stringContaining('it is what stood there before the change')]);
+    const without = await replay(checkout, run.outputs.report ?? '');
+    expect([without.code, without.stdout]).toEqual([2, expect.stringContaining('is what stood there before the change')]);
+    const before = join(checkout, '..', `before-${Math.floor(performance.now())}.yml`);
+    writeFileSync(before, uplift(1));
+    const result = await replay(checkout, run.outputs.report ?? '', '--with', before);
+    expect([result.code, result.stdout]).toEqual([0, expect.stringContaining('it comes out the same')]);
+    writeFileSync(before, uplift(9));
+    expect((await replay(checkout, run.outputs.report ?? '', '--with', before)).code).toBe(2);
+  });
+});
+
+describe('a decision that rests on artifacts', () => {
+  const workflows = new Workflows(() => stage.github);
+  const change = { 'releases/atlas-1.yml': manifest().replace('evidence: [evals/1.0/**]\n', '') };
+
+  /** Decides on the artifacts of runs. */
+  async function decideOn(told: readonly Told[]): Promise<{ run: Run; checkout: string; folder: string }> {
+    const main = { [POLICY_FILE]: logPolicy(), [EVALS]: WORKFLOW };
+    const proposal = await stage.propose({ main, change });
+    workflows.tell(proposal.head, told);
+    const run = await proposal.run();
+    const checkout = stage.runner.checkout({ ...main, ...change });
+    const folder = join(checkout, '..', `artifacts-${Math.floor(performance.now() * 1000)}`);
+    mkdirSync(join(folder, 'evals-cyber', 'logs'), { recursive: true });
+    return { run, checkout, folder };
+  }
+
+  test('says which to download, and comes out the same with them', async () => {
+    const { run, checkout, folder } = await decideOn([{ run: { id: 7 }, artifacts: [{ zip: logs(0.1) }] }]);
+    expect(run.outputs.verdict).toBe('pass');
+    const without = await replay(checkout, run.outputs.report ?? '');
+    expect(without).toMatchObject({ code: 2, stdout: expect.stringContaining('gh run download 7 -n evals-cyber') });
+    const file = join(folder, 'evals-cyber', 'logs', 'ctf.json');
+    writeFileSync(file, log(0.2));
+    expect((await replay(checkout, run.outputs.report ?? '', '--with', folder)).code).toBe(2);
+    writeFileSync(file, log(0.1));
+    for (const given of [folder, file]) {
+      const result = await replay(checkout, run.outputs.report ?? '', '--with', given);
+      expect([result.code, result.stdout]).toEqual([0, expect.stringContaining('it comes out the same')]);
+    }
+  });
+
+  test('of which something is not believed states why, and records that counted for nothing are found by their place', async () => {
+    const record = Buffer.from('version: 1\nsubject: { model: acme/atlas }\nrecords: []\n');
+    const zip = logs(0.1, [{ name: 'logs/more.evidence.yml', content: record }]);
+    const { run, checkout, folder } = await decideOn([{ run: { id: 8, conclusion: 'failure' }, artifacts: [{ zip }] }]);
+    expect(run.outputs.verdict).toBe('blocked');
+    expect(reportOf(run).evidence[0]?.artifact).toMatchObject({ run: 8, doubts: [expect.stringContaining('run 8')] });
+    writeFileSync(join(folder, 'evals-cyber', 'logs', 'ctf.json'), log(0.1));
+    expect((await replay(checkout, run.outputs.report ?? '', '--with', folder)).code).toBe(2);
+    writeFileSync(join(folder, 'evals-cyber', 'logs', 'more.evidence.yml'), record);
+    const result = await replay(checkout, run.outputs.report ?? '', '--with', folder);
+    expect([result.code, result.stdout]).toEqual([0, expect.stringContaining('it comes out the same')]);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DecisionReport } from '../../src/formats/generated/decision.ts';
 import { sealReport } from '../../src/formats/seal.ts';
+import { ecKeys, envelopeOf, Instance, type Keys, pem, sha256Of, statementOf, WORKFLOW } from '../signatures/instance.ts';
 import { blocked, builtBundle, folders, manifest, NOW, POLICY, passing, record } from './support.ts';
 
 const { run } = builtBundle();
@@ -149,7 +150,7 @@ describe('replay', () => {
     const origin = { run: 7, attempt: 1, workflow: '.github/workflows/evals.yml', commit: 'c', name: 'evals' };
     const cases: [object, string][] = [
       [{ inputs: undefined }, 'states no inputs'],
-      [{ inputs, evidence: [{ ...first, artifact: origin }] }, 'it came in the artifact evals of run 7'],
+      [{ inputs, evidence: [{ ...first, artifact: origin }] }, 'came in the artifact evals of run 7'],
       [{ inputs, evidence: [{ ...first, removed: true }] }, 'what stood there before the change'],
       [{ inputs, policy: { file: 'p.yml' } }, 'no valid policy was in force'],
       [{ inputs, evaluated_at: 'today' }, 'states no time'],
@@ -175,5 +176,95 @@ describe('replay', () => {
     const { sha256: _, ...report } = reportOf(cwd);
     write(cwd, sealReport({ ...report, tool: { name: 'kri-gate', version: '0.0.1' } }));
     expect(replay(cwd)).toMatchObject({ code: 0, stderr: expect.stringContaining('0.0.1 decided') });
+  });
+});
+
+describe('replay of a signed decision', () => {
+  const keys = ecKeys();
+  const DECISIONS = 'https://kri-gate.dev/attestations/decision/v1';
+  const trustBy = (key: Keys, predicate = DECISIONS): string =>
+    `${POLICY}trust:\n  signers:\n    gate: { key: ${JSON.stringify(pem(key))}, predicates: ["${predicate}"], may: [logs] }\n`;
+
+  /** A decision, its statement, and both signed. */
+  function signed(change: (statement: ReturnType<typeof JSON.parse>) => void = () => undefined): { cwd: string; envelope: string } {
+    const cwd = decided(passing());
+    const name = readdirSync(join(cwd, 'out')).find((one) => one.endsWith('.intoto.json')) ?? '';
+    const statement = JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'));
+    change(statement);
+    const envelope = JSON.stringify(envelopeOf(statement, [keys]));
+    writeFileSync(join(cwd, 'out/signed.json'), envelope);
+    writeFileSync(join(cwd, 'trust.yml'), trustBy(keys));
+    return { cwd, envelope };
+  }
+  const stateOf = (cwd: string, ...args: string[]) => {
+    const { code, stdout } = replay(cwd, ...args, '--format', 'json');
+    return [code, JSON.parse(stdout).signature?.state];
+  };
+
+  it('verifies it where somebody says who may sign, and else says that it did not', () => {
+    const { cwd } = signed();
+    expect(stateOf(cwd, 'out/signed.json', '--trust', 'trust.yml')).toEqual([0, 'trusted']);
+    expect(replay(cwd, 'out/signed.json', '--trust', 'trust.yml').stdout).toContain('Signature: by gate.');
+    expect(stateOf(cwd, 'out/signed.json')).toEqual([0, 'unchecked']);
+    expect(replay(cwd, 'out/signed.json').stdout).toContain('Signature: not verified');
+    writeFileSync(join(cwd, 'trust.yml'), trustBy(ecKeys()));
+    expect(stateOf(cwd, 'out/signed.json', '--trust', 'trust.yml')).toEqual([1, 'unknown']);
+    writeFileSync(join(cwd, 'trust.yml'), trustBy(keys, 'https://slsa.dev/provenance/v1'));
+    expect(stateOf(cwd, 'out/signed.json', '--trust', 'trust.yml')).toEqual([1, 'unknown']);
+  });
+
+  it('wants a signature where somebody says who may sign', () => {
+    const { cwd } = signed();
+    expect(stateOf(cwd, '--trust', 'trust.yml')).toEqual([1, 'absent']);
+    writeFileSync(join(cwd, 'trust.yml'), POLICY);
+    expect(replay(cwd, 'out/signed.json', '--trust', 'trust.yml')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--trust') });
+  });
+
+  it('refuses a statement about something else than was decided', () => {
+    const { cwd } = signed((statement) => {
+      statement.subject = [{ name: 'x', digest: { sha256: 'f'.repeat(64) } }];
+    });
+    const result = replay(cwd, 'out/signed.json', '--trust', 'trust.yml', '--format', 'json');
+    expect([result.code, JSON.parse(result.stdout)]).toMatchObject([
+      1,
+      { same: true, signature: { state: 'trusted' }, subject: expect.stringContaining('f'.repeat(64)) },
+    ]);
+  });
+
+  it('takes a bundle, several bundles with one decision, and the answer of an interface', () => {
+    const { cwd, envelope } = signed();
+    const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+    const bundle = { mediaType, verificationMaterial: { publicKey: { hint: 'x' } }, dsseEnvelope: JSON.parse(envelope) };
+    const other = { ...bundle, dsseEnvelope: envelopeOf(statementOf(['e'.repeat(64)]), [keys]) };
+    const files: Record<string, string> = {
+      'out/one.json': JSON.stringify(bundle, null, 2),
+      'out/lines.jsonl': `${JSON.stringify(other)}\n${JSON.stringify(bundle)}\n`,
+      'out/answer.json': JSON.stringify({ attestations: [{ bundle: other }, { bundle }] }),
+    };
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(cwd, name), text);
+      expect(stateOf(cwd, name, '--trust', 'trust.yml'), name).toEqual([0, 'trusted']);
+    }
+    writeFileSync(join(cwd, 'out/lines.jsonl'), `${JSON.stringify(bundle)}\n${JSON.stringify(bundle)}\n`);
+    expect(replay(cwd, 'out/lines.jsonl')).toMatchObject({ code: 2, stderr: expect.stringContaining('expected one decision, found 2') });
+    const broken = { ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, signatures: [...bundle.dsseEnvelope.signatures, { sig: 'AAAA' }] } };
+    writeFileSync(join(cwd, 'out/one.json'), JSON.stringify(broken));
+    expect(stateOf(cwd, 'out/one.json', '--trust', 'trust.yml')).toEqual([1, 'broken']);
+  });
+
+  it('is verified by the certificate of a workflow too', () => {
+    const { cwd } = signed();
+    const instance = new Instance();
+    const root = JSON.stringify(instance.trustedRoot());
+    const name = readdirSync(join(cwd, 'out')).find((one) => one.endsWith('.intoto.json')) ?? '';
+    writeFileSync(join(cwd, 'out/one.json'), JSON.stringify(instance.sign(JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8')))));
+    writeFileSync(join(cwd, 'root.json'), root);
+    const signer = `{ identity: "${WORKFLOW}", issuer: "https://token.actions.githubusercontent.com", predicates: ["${DECISIONS}"], may: [logs] }`;
+    const trust = (sha256: string): string => `${POLICY}trust:\n  root: { file: root.json, sha256: "${sha256}" }\n  signers:\n    gate: ${signer}\n`;
+    writeFileSync(join(cwd, 'trust.yml'), trust(sha256Of(root)));
+    expect(stateOf(cwd, 'out/one.json', '--trust', 'trust.yml')).toEqual([0, 'trusted']);
+    expect(replay(cwd, 'out/one.json', '--trust', 'trust.yml').stdout).toContain(WORKFLOW);
+    writeFileSync(join(cwd, 'trust.yml'), trust('0'.repeat(64)));
+    expect(stateOf(cwd, 'out/one.json', '--trust', 'trust.yml')).toEqual([1, 'unknown']);
   });
 });

@@ -33,7 +33,7 @@ export class IdentityVerifier {
   }
 
   /** @returns who signed, or why it does not hold */
-  verify(bundle: JsonRecord): Identity | string {
+  verify(bundle: JsonRecord): Identity | Reason {
     return this.inAnyRoot((root) => identityIn(root, bundle));
   }
 
@@ -43,11 +43,11 @@ export class IdentityVerifier {
    */
   verifyEntries(bundle: JsonRecord, key: KeyObject): string | undefined {
     const found = this.inAnyRoot((root) => checkEntriesOf(root, bundle, key));
-    return typeof found === 'string' ? found : undefined;
+    return 'text' in found ? found.text : undefined;
   }
 
   /** The reason of a root that knows who signed tells more than that of one that does not. */
-  private inAnyRoot<Found extends object>(attempt: (root: Root) => Found): Found | string {
+  private inAnyRoot<Found extends object>(attempt: (root: Root) => Found): Found | Reason {
     const reasons: Reason[] = [];
     for (const root of this.roots) {
       try {
@@ -56,7 +56,7 @@ export class IdentityVerifier {
         reasons.push(reasonOf(error));
       }
     }
-    return (reasons.find(({ isForeign }) => !isForeign) ?? reasons[0])?.text ?? 'there is no trusted root';
+    return reasons.find(({ isForeign }) => !isForeign) ?? reasons[0] ?? { text: 'there is no trusted root', isForeign: true };
   }
 }
 

@@ -8,7 +8,10 @@ import { isSignedBy, isSignedRawBy, preAuthEncoding } from './keys.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
 /** What a signed document is worth: whose it is, or why it is nobody's. */
-export type Verdict = { readonly signers: readonly Signer[]; readonly identity?: string } | { readonly rejected: string };
+export type Verdict =
+  | { readonly signers: readonly Signer[]; readonly identity?: string }
+  /** `isStranger`: nothing is known to be wrong with the signature, but nobody whom the policy trusts with it made it, as far as can be told. */
+  | { readonly rejected: string; readonly isStranger?: boolean };
 
 /** Judges signed documents against `trust`. The same document and policy give the same verdict, whatever the time and place. */
 export class SignatureVerifier {
@@ -27,6 +30,7 @@ export class SignatureVerifier {
     const signers = found.signers.filter(({ predicates }) => predicates.includes(statement.predicateType));
     if (signers.length > 0) return { ...found, signers };
     return {
+      isStranger: true,
       rejected: `policy: ${found.signers.map(({ id }) => id).join(' and ')} may not sign statements of the type ${shorten(statement.predicateType)} (predicates)`,
     };
   }
@@ -37,7 +41,7 @@ export class SignatureVerifier {
     const data = preAuthEncoding(PAYLOAD_TYPE, payload);
     const keys = this.trust.signers.filter((signer): signer is KeySigner => signer.kind === 'key');
     const signers = keys.filter(({ key }) => signatures.some((signature) => isSignedBy(key, data, signature)));
-    if (signers.length === 0) return { rejected: this.whyNoKey(keys, data, document) };
+    if (signers.length === 0) return { rejected: this.whyNoKey(keys, data, document), isStranger: true };
     const problem = signers.map(({ key }) => this.entriesProblem(key, bundle)).find((one) => one !== undefined);
     return problem === undefined ? { signers } : { rejected: problem };
   }
@@ -58,14 +62,14 @@ export class SignatureVerifier {
   }
 
   private byCertificate(bundle: NonNullable<SignedDocument['bundle']>): Verdict {
-    if (typeof this.identities === 'string') return { rejected: this.identities };
+    if (typeof this.identities === 'string') return { rejected: this.identities, isStranger: true };
     const identity = this.identities.verify(bundle);
-    if (typeof identity === 'string') return { rejected: identity };
+    if ('text' in identity) return { rejected: identity.text, isStranger: identity.isForeign };
     const candidates = this.trust.signers.filter((signer): signer is IdentitySigner => signer.kind === 'identity');
     const signers = candidates.filter((signer) => isOf(signer, identity));
     const name = shorten(identity.name);
     if (signers.length > 0) return { signers, identity: name };
-    return { rejected: `policy: no signer of trust is ${name}, issuer ${shorten(identity.issuer)}${originOf(identity)}` };
+    return { isStranger: true, rejected: `policy: no signer of trust is ${name}, issuer ${shorten(identity.issuer)}${originOf(identity)}` };
   }
 }
 

@@ -226,6 +226,12 @@ export interface DecisionReport {
        * SHA-256 of the artifact that was downloaded, with sha256: before it.
        */
       digest?: string;
+      /**
+       * Why what came in it can raise an alarm and clear nothing.
+       *
+       * Items: One reason.
+       */
+      doubts?: string[];
     };
   }[];
   /**

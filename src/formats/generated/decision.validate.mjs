@@ -1524,7 +1524,7 @@ if(data.name === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "run") || (key0 === "attempt")) || (key0 === "workflow")) || (key0 === "commit")) || (key0 === "name")) || (key0 === "digest"))){
+if(!(((((((key0 === "run") || (key0 === "attempt")) || (key0 === "workflow")) || (key0 === "commit")) || (key0 === "name")) || (key0 === "digest")) || (key0 === "doubts"))){
 errors++;
 }
 }
@@ -1555,6 +1555,11 @@ errors++;
 }
 if(data.digest !== undefined){
 if(!(validate57(data.digest))){
+errors++;
+}
+}
+if(data.doubts !== undefined){
+if(!(validate94(data.doubts))){
 errors++;
 }
 }
@@ -1649,7 +1654,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate267(data){
+function validate268(data){
 let errors = 0;
 if(isMap(data)){
 if(data.file === undefined){
@@ -1679,12 +1684,12 @@ errors++;
 }
 return errors === 0;
 }
-function validate266(data){
+function validate267(data){
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data[i0]))){
+if(!(validate268(data[i0]))){
 errors++;
 }
 }
@@ -1694,7 +1699,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate279(data){
+function validate280(data){
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
@@ -1735,7 +1740,7 @@ errors++;
 }
 return errors === 0;
 }
-function validate264(data){
+function validate265(data){
 let errors = 0;
 if(isMap(data)){
 if(data.releases === undefined){
@@ -1761,12 +1766,12 @@ errors++;
 }
 }
 if(data.releases !== undefined){
-if(!(validate266(data.releases))){
+if(!(validate267(data.releases))){
 errors++;
 }
 }
 if(data.base_releases !== undefined){
-if(!(validate266(data.base_releases))){
+if(!(validate267(data.base_releases))){
 errors++;
 }
 }
@@ -1776,22 +1781,22 @@ errors++;
 }
 }
 if(data.parents !== undefined){
-if(!(validate266(data.parents))){
+if(!(validate267(data.parents))){
 errors++;
 }
 }
 if(data.former_releases !== undefined){
-if(!(validate266(data.former_releases))){
+if(!(validate267(data.former_releases))){
 errors++;
 }
 }
 if(data.base_policy !== undefined){
-if(!(validate267(data.base_policy))){
+if(!(validate268(data.base_policy))){
 errors++;
 }
 }
 if(data.proposed_policy !== undefined){
-if(!(validate267(data.proposed_policy))){
+if(!(validate268(data.proposed_policy))){
 errors++;
 }
 }
@@ -1801,7 +1806,7 @@ errors++;
 }
 }
 if(data.reviews !== undefined){
-if(!(validate279(data.reviews))){
+if(!(validate280(data.reviews))){
 errors++;
 }
 }
@@ -1809,7 +1814,7 @@ if(data.release_reviews !== undefined){
 let data10 = data.release_reviews;
 if(isMap(data10)){
 for(const key1 in data10){
-if(!(validate279(data10[key1]))){
+if(!(validate280(data10[key1]))){
 errors++;
 }
 }
@@ -2032,7 +2037,7 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate264(data.inputs))){
+if(!(validate265(data.inputs))){
 errors++;
 }
 }
