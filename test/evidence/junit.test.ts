@@ -107,6 +107,18 @@ describe('completeness of a JUnit report', () => {
     expect(await read(suite(`${passed(1)}<testcase name="x" status="run" result="completed"/>`))).toMatchObject([{ value: 1 }]);
   });
 
+  it('a test with a status that is not known did not pass, and makes it incomplete', async () => {
+    const rate = async (attributes: string, child = ''): Promise<unknown> =>
+      (await read(suite(`${passed(1)}<testcase name="x" ${attributes}>${child}</testcase>`)))[0];
+    expect(await rate('status="Inconclusive"')).toMatchObject({
+      value: 0.5,
+      incomplete_because: '1 test ended in an error; a test has the status "inconclusive", which is not known',
+    });
+    for (const status of ['PASSED', ' ok ', '', 'fixed']) expect(await rate(`status="${status}"`)).toMatchObject({ value: 1, complete: true });
+    // A child that says how it went says more.
+    expect(await rate('status="inconclusive"', '<failure/>')).toMatchObject({ value: 0.5, complete: true });
+  });
+
   it('a test inside of another one is refused, because one of the two would be forgotten', async () => {
     for (const inner of ['<testcase name="b"/>', '<testsuite name="b"/>'])
       expect((await errorOf(read(suite(`<testcase name="a"><failure/>${inner}</testcase>`)))).message).toContain('found one inside of another');

@@ -142,6 +142,11 @@ describe('completeness of a promptfoo output', () => {
     expect(await because([promptfooRow(0), promptfooRow(3)])).toBe('2 of 4 tests were run');
   });
 
+  it.each([4, '3'])('a summary of version %j is incomplete: its counts may mean something else', async (version) => {
+    expect((await read([promptfooRow(0)], { results: { version } }))[0]).toMatchObject({ value: 1, complete: false });
+    expect((await read([promptfooRow(0)], { results: { version: 3 } }))[0]).toMatchObject({ complete: true });
+  });
+
   it('a row without an outcome is incomplete', async () => {
     expect(await because([...fourRows, promptfooRow(4, 'pass', { success: 'yes', failureReason: undefined })])).toContain('recorded without an outcome');
   });

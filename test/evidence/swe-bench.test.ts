@@ -42,6 +42,8 @@ describe('a report of SWE-bench', () => {
     [{ submitted_instances: 300 }, '300 of 500 instances were submitted'],
     [{ error_instances: 3, completed_instances: 487 }, '3 instances ended in an error'],
     [{ infra_failure_instances: 2, completed_instances: 488 }, '2 instances ended in a failure of the infrastructure'],
+    [{ schema_version: 3 }, 'expected schema_version 2 or an earlier one, found 3'],
+    [{ schema_version: '2' }, 'expected schema_version 2 or an earlier one, found "2"'],
     [{ ambiguous_failure_instances: 4 }, '4 instances failed in a way that patch or environment may have caused'],
     [{ pending_instances: 1 }, '1 instances are still to be run'],
     [{ failed_instances: 2 }, '2 instances failed to run'],

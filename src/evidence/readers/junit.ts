@@ -22,9 +22,11 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 };
 const WORST: readonly Outcome[] = ['error', 'failure', 'flaky', 'skipped'];
 /** Statuses of dialects that mark a test which was not run by an attribute. */
-const NOT_RUN = ['notrun', 'skipped', 'disabled', 'suppressed'];
+const NOT_RUN = ['notrun', 'skipped', 'skip', 'disabled', 'suppressed', 'ignored', 'pending', 'todo'];
 /** Statuses of dialects that mark a test which did not pass by an attribute. */
-const NOT_PASSED = ['failed', 'failure', 'fail', 'error', 'errored', 'broken'];
+const NOT_PASSED = ['failed', 'failure', 'fail', 'error', 'errored', 'broken', 'regression'];
+/** Statuses of tests that passed, or that were run and have their outcome as a child. A test with any other word came to no outcome that is known. */
+const PASSED = ['', 'run', 'passed', 'pass', 'success', 'successful', 'succeeded', 'completed', 'complete', 'ok', 'fixed'];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -90,7 +92,7 @@ async function readReport(source: EvidenceSource): Promise<ReadResult> {
   };
   // Which suite lost the tests that the root counts too many, nobody can tell; so none is whole.
   const total = totalOf(root as Suite, suites);
-  const rootReasons = [...countReasons(root as Suite, total), ...outsideReasons(listener.outside), ...emptyReasons(suites)];
+  const rootReasons = [...countReasons(root as Suite, total), ...outsideReasons(listener.outside), ...statusReasons(listener.unknown), ...emptyReasons(suites)];
   const own = withTests.map((suite) => countReasons(suite, totalOf(suite, suites)));
   const each = withTests.map((suite, index) => measure(suite, suite.tests.size, suite.time ?? whole ?? '', [...(own[index] ?? []), ...rootReasons]));
   if (withTests.length === 1) return { measurements: each, problems };
@@ -138,6 +140,8 @@ class ReportListener {
   readonly suites: Suite[] = [];
   /** Errors and failures that are of no test. */
   outside = 0;
+  /** The first status that is not known. */
+  unknown: string | undefined;
   readonly properties = new Map<string, string>();
   private readonly path: string[] = [];
   private readonly inside: Array<Suite & { tests: Set<string> }> = [];
@@ -184,18 +188,21 @@ class ReportListener {
     const suite = this.inside.at(-1);
     this.test = undefined;
     if (test === undefined || suite === undefined) return;
-    const outcome = WORST.find((one) => test.outcomes.includes(one)) ?? statedOutcome(test.attributes);
+    const outcome = WORST.find((one) => test.outcomes.includes(one)) ?? this.statedOutcome(test.attributes);
     if (outcome === undefined) suite.passes += 1;
     else suite.counts[outcome] += 1;
     if (outcome !== 'skipped') suite.tests.add(`${test.attributes.get('classname') ?? ''}\n${test.attributes.get('name') ?? ''}`);
   }
-}
 
-/** Of a test without a child that says how it went. */
-function statedOutcome(attributes: ReadonlyMap<string, string>): Outcome | undefined {
-  const stated = ['status', 'result'].map((name) => attributes.get(name)?.toLowerCase() ?? '');
-  if (stated.some((status) => NOT_PASSED.includes(status))) return 'failure';
-  return stated.some((status) => NOT_RUN.includes(status)) ? 'skipped' : undefined;
+  /** Of a test without a child that says how it went. */
+  private statedOutcome(attributes: ReadonlyMap<string, string>): Outcome | undefined {
+    const stated = ['status', 'result'].map((name) => attributes.get(name)?.trim().toLowerCase() ?? '');
+    if (stated.some((status) => NOT_PASSED.includes(status))) return 'failure';
+    if (stated.some((status) => NOT_RUN.includes(status))) return 'skipped';
+    const unknown = stated.find((status) => !PASSED.includes(status));
+    this.unknown ??= unknown;
+    return unknown === undefined ? undefined : 'error';
+  }
 }
 
 function taskOf(suite: Counted): string {
@@ -239,6 +246,10 @@ function countReasons(suite: Suite, total: Total): string[] {
 /** A tool that cannot start a suite may write its error beside the tests. */
 function outsideReasons(outside: number): string[] {
   return outside === 0 ? [] : [`${outside === 1 ? '1 error stands' : `${outside} errors stand`} outside of the tests`];
+}
+
+function statusReasons(unknown: string | undefined): string[] {
+  return unknown === undefined ? [] : [`a test has the status ${shown(unknown)}, which is not known`];
 }
 
 /** Suites that hold no tests of their own, and may count some all the same: those of suites below, or such as were lost. */

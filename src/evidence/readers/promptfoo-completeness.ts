@@ -5,9 +5,15 @@ import type { Column, RowCollector, Tally } from './promptfoo-rows.ts';
 /** Options that choose models or prompts, not tests: each measurement is of one model and says which prompt. */
 const HARMLESS_FILTERS = ['filterProviders', 'filterTargets', 'filterPrompts'];
 
+/** Versions of the summary that are known; what is shared states none. */
+const NEWEST_VERSION = 3;
+
 /** Why a whole output does not stand for a whole run. promptfoo records no status, so the counts must agree everywhere. */
 export function runReasons(top: JsonRecord, summary: JsonRecord, rows: RowCollector): string[] {
   const reasons: string[] = [];
+  const version = member(summary, 'version');
+  if (!isNothing(version) && !(typeof version === 'number' && version <= NEWEST_VERSION))
+    reasons.push(`expected version ${NEWEST_VERSION} of the summary or an earlier one, found ${shown(version)}`);
   if (rows.malformed > 0) reasons.push(`${rows.malformed} of the result rows are no objects`);
   for (const options of [path(top, 'config', 'commandLineOptions'), path(top, 'config', 'evaluateOptions'), member(top, 'runtimeOptions')]) {
     for (const [name, value] of Object.entries(isRecord(options) ? options : {})) {

@@ -1,8 +1,11 @@
 import type { Measurement } from '../measurement.ts';
-import { asCount, type JsonRecord, member, shown } from '../narrow.ts';
+import { asCount, isNothing, type JsonRecord, member, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
 import { completeness, nothing } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
+
+/** The version of the report that is known; the first ones state none. */
+const NEWEST_VERSION = 2;
 
 /** Reports of SWE-bench: `<model>.<run id>.json`. */
 export const sweBenchReader: Reader = {
@@ -69,6 +72,9 @@ function reasonsOf(top: JsonRecord): string[] {
   if ([total, submitted, completed, errors, failures, empty, resolved, pending, failed, ambiguous].some((one) => one === undefined))
     return ['the counts of the report are malformed'];
   const reasons: string[] = [];
+  const version = member(top, 'schema_version');
+  if (!isNothing(version) && !(typeof version === 'number' && version <= NEWEST_VERSION))
+    reasons.push(`expected schema_version ${NEWEST_VERSION} or an earlier one, found ${shown(version)}`);
   if (submitted !== total) reasons.push(`${submitted} of ${total} instances were submitted`);
   if (errors !== 0) reasons.push(`${errors} instances ended in an error`);
   if (failures !== 0) reasons.push(`${failures} instances ended in a failure of the infrastructure`);
