@@ -16,6 +16,9 @@ const DOORS = [
 ];
 /** Loaded without the core, or before it: these wait for nothing that they do not need. */
 const WITHOUT_CORE = /^src\/(commands\/(diff|grade|init|schema)|github\/context)\.ts$/;
+/** What reads logs, before any of the readers. */
+const LOGS = 'src/evidence/registry.ts';
+const READERS = /^src\/evidence\/(readers\/|xml\.ts$|zip\.ts$)/;
 const SHEBANG = '#!/usr/bin/env node\n';
 /**
  * Half a megabyte that loads only because a module imports it for a function that nobody calls: the HTTP client behind
@@ -61,23 +64,25 @@ export async function build(folder) {
 /**
  * The bundler puts modules into one chunk that the same parts of the program need, so a core that many parts share falls into
  * dozens of small chunks, and each costs half a millisecond to load. So the second pass tells every part that it needs all of the
- * core, which has been loaded before it anyway.
+ * core, which has been loaded before it anyway, and every reader that it needs all of what reads logs.
  */
 async function bundleDoor({ entry, core }, folder, version) {
   const { metafile } = await pass(entry, folder, version, []);
   const parts = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const dependent = parts.filter((part) => /^src\/.*\.ts$/.test(part) && part !== entry && part !== core && !WITHOUT_CORE.test(part));
-  return pass(entry, folder, version, [needing(core, dependent)]);
+  const needs = dependent.map((part) => [part, READERS.test(part) ? [core, LOGS] : [core]]);
+  return pass(entry, folder, version, [needing(new Map(needs.map(([part, needed]) => [join(root, part), needed.map((file) => join(root, file))])))]);
 }
 
-function needing(core, parts) {
-  const files = new Set(parts.map((part) => join(root, part)));
+/** @param needs for each file those that it needs beside what it imports */
+function needing(needs) {
   return {
     name: 'needing-the-core',
     setup(builder) {
-      builder.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        files.has(path) ? { contents: `import ${JSON.stringify(join(root, core))};${readFileSync(path, 'utf8')}`, loader: 'ts' } : undefined,
-      );
+      builder.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const needed = needs.get(path)?.map((file) => `import ${JSON.stringify(file)};`);
+        return needed === undefined ? undefined : { contents: `${needed.join('')}${readFileSync(path, 'utf8')}`, loader: 'ts' };
+      });
     },
   };
 }

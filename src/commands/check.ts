@@ -13,7 +13,6 @@ import { renderJson } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { Given } from './options.ts';
 import { findReleases } from './releases.ts';
-import { readReviews } from './reviews.ts';
 import { EXIT, UsageError, type World } from './world.ts';
 
 export const DEFAULT_POLICY = '.github/risk-policy.yml';
@@ -134,6 +133,7 @@ async function reviewsOf(path: string | undefined, world: World): Promise<Review
   } catch {
     throw new UsageError(`--reviews: there is no file ${path}`);
   }
+  const { readReviews } = await import('./reviews.ts');
   return readReviews(bytes, path);
 }
 

@@ -5,6 +5,7 @@ import { TopLevelScanner } from '../formats/json-scan.ts';
 import { ValueSkipper } from '../formats/json-skip.ts';
 import { isSpace } from '../formats/json-text.ts';
 import { CHUNK_BYTES, MAX_LEADING_SPACE } from '../formats/limits.ts';
+import { isHubResults } from './claimed.ts';
 import { JsonWalker } from './json-walk.ts';
 import type { EarlyReading, EvidenceSource, Probe } from './reader.ts';
 import { unreadable } from './unreadable.ts';
@@ -22,14 +23,6 @@ const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 const EMPTY_ZIP_MAGIC = Buffer.from('PK\x05\x06', 'latin1');
 const LFS_MAGIC = Buffer.from('version https://git-lfs.github.com/spec/', 'latin1');
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** Where Hugging Face looks for results in a model repository; YAML anywhere else is offered to nobody. */
-const HUB_RESULTS = /(^|\/)\.eval_results\/[^/]+\.ya?ml$/i;
-
-/** True for the names of results in a model repository. YAML can start with anything, so its place has to tell. */
-export function isHubResults(file: string): boolean {
-  return HUB_RESULTS.test(file);
-}
 
 /**
  * Finds out what a file holds, by its content alone, and its sha256.

@@ -4,11 +4,11 @@ import { GateError } from '../formats/errors.ts';
 import { literalGlob } from '../formats/glob.ts';
 import { compareText } from '../formats/text.ts';
 import type { Mapping } from '../policy/mapping.ts';
+import { isClaimed } from './claimed.ts';
 import type { Channel, Evidence, Reading } from './evidence.ts';
 import type { Files, FoundFile } from './files.ts';
 import type { SignedPart } from './reader.ts';
 import { isRecordsFile, namedDocuments, readRecords } from './records.ts';
-import { isClaimed, readEvidenceFile } from './registry.ts';
 import { signatureFiles } from './signatures/beside.ts';
 import type { SignatureVerifier } from './signatures/verifier.ts';
 import { withinTime } from './time-budget.ts';
@@ -124,6 +124,7 @@ async function readOne(
     }
     const source = await files.open(file, blob);
     try {
+      const { readEvidenceFile } = await import('./registry.ts');
       const { siblings = [], parts = [], ...reading } = await readEvidenceFile(source, mappings);
       const doubted = doubts.map(unverified);
       const whole: Reading = {

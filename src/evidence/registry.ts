@@ -1,10 +1,10 @@
 import type { Mapping } from '../policy/mapping.ts';
 import { checkJson } from './check-json.ts';
-import { type Detection, detect, isHubResults } from './detect.ts';
+import { isClaimed } from './claimed.ts';
+import { type Detection, detect } from './detect.ts';
 import { mappingsOf } from './mapped.ts';
 import type { Measurement } from './measurement.ts';
 import type { EarlyReading, EvidenceSource, Probe, Reader, ReadProblem, ReadResult, SignedPart } from './reader.ts';
-import { isRecordsFile } from './records.ts';
 import { present } from './result.ts';
 import type { SignedDocument } from './signatures/document.ts';
 import { type Clock, withinTime } from './time-budget.ts';
@@ -92,32 +92,10 @@ const READERS: readonly Registration[] = [
 ];
 
 /** A file of such a name is claimed: when it cannot be read, that blocks. */
-const CLAIMED = /\.(eval|json|jsonl|xml)$/i;
 /** This one belongs to a single tool, so sound content that is no log of it is an error too. */
 const INSPECT_ONLY = /\.eval$/i;
 const XML = /\.xml$/i;
 const LINES = /\.jsonl$/i;
-
-/** True when the extension of a file is one that a reader claims, or a mapping of the policy names it. */
-export function isClaimed(file: string, mappings: readonly Mapping[] = []): boolean {
-  return CLAIMED.test(file) || isHubResults(file) || mappingsOf(file, mappings).length > 0;
-}
-
-/**
- * True when a file that moves from one name to another is read as it was: what the name makes of it stays, or there was nothing
- * that it made and there is more to be refused now.
- */
-export function isReadAlike(before: string, after: string, mappings: readonly Mapping[]): boolean {
-  if (isRecordsFile(before) || isRecordsFile(after)) return isRecordsFile(before) && isRecordsFile(after) && endingOf(before) === endingOf(after);
-  const [old, now] = [mappingsOf(before, mappings), mappingsOf(after, mappings)];
-  if (old.length !== now.length || old.some((mapping, index) => mapping !== now[index])) return false;
-  if (isHubResults(before) !== isHubResults(after)) return false;
-  return !CLAIMED.test(before) || endingOf(before) === endingOf(after);
-}
-
-function endingOf(file: string): string {
-  return file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-}
 
 /**
  * Reads one file of evidence. The reader is chosen by content, never by name; the name only decides whether a file that

@@ -1,6 +1,5 @@
 import type { Document, DocumentKind } from './document.ts';
 import { GateError } from './errors.ts';
-import { parseJson } from './json.ts';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_VALUES } from './limits.ts';
 import { loadYaml } from './yaml.ts';
 
@@ -33,7 +32,8 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 42)).toString('latin1') === 'version https://git-lfs.github.com/spec/v1';
 }
 
-function loadJson(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
+async function loadJson(bytes: Uint8Array, file: string, kind: DocumentKind): Promise<Document> {
+  const { parseJson } = await import('./json.ts');
   try {
     const json = parseJson(bytes, { file, positions: true, maxValues: MAX_DOCUMENT_VALUES });
     return {

@@ -1,10 +1,10 @@
 import type { Removal } from '../decision/evidence/removals.ts';
 import { isAddition } from '../evidence/additions.ts';
+import { isClaimed, isReadAlike } from '../evidence/claimed.ts';
 import type { Channel } from '../evidence/evidence.ts';
 import { memorySource } from '../evidence/memory-source.ts';
 import { member } from '../evidence/narrow.ts';
 import { isRecordsFile } from '../evidence/records.ts';
-import { isClaimed, isReadAlike, readEvidenceFile } from '../evidence/registry.ts';
 import { signedNames } from '../evidence/signatures/beside.ts';
 import { GateError } from '../formats/errors.ts';
 import { loadDocument } from '../formats/load-document.ts';
@@ -170,6 +170,7 @@ class Search {
   /** A file that no name claims is evidence when some reader reads it, or cannot. */
   private async isEvidence(path: string, sha: string): Promise<boolean> {
     if (isClaimed(path, this.around.mappings) || isRecordsFile(path)) return true;
+    const { readEvidenceFile } = await import('../evidence/registry.ts');
     try {
       return (await readEvidenceFile(memorySource(await this.around.blobs.of(path, sha), path))).format !== null;
     } catch (error) {

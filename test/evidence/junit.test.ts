@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isClaimed } from '../../src/evidence/claimed.ts';
 import type { Measurement } from '../../src/evidence/measurement.ts';
-import { isClaimed } from '../../src/evidence/registry.ts';
 import { errorOf, readContent } from './support/sources.ts';
 
 const passed = (count: number): string => Array.from({ length: count }, (_, id) => `<testcase classname="c" name="t${id}" time="0.1"/>`).join('');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClaimed, readEvidenceFile } from '../../src/evidence/registry.ts';
+import { isClaimed } from '../../src/evidence/claimed.ts';
+import { readEvidenceFile } from '../../src/evidence/registry.ts';
 import { GateError } from '../../src/formats/errors.ts';
 import { inspectHeader } from './support/inspect-log.ts';
 import { errorsOf, mappings, readMapped } from './support/mappings.ts';

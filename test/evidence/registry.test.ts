@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { isClaimed, readEvidenceFile } from '../../src/evidence/registry.ts';
+import { isClaimed } from '../../src/evidence/claimed.ts';
+import { readEvidenceFile } from '../../src/evidence/registry.ts';
 import { inspectArchive, inspectHeader } from './support/inspect-log.ts';
 import { errorOf, memorySource, readContent } from './support/sources.ts';
 import { writeZip } from './support/zip-writer.ts';
