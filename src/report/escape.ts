@@ -2,12 +2,9 @@
  * Text from a change is never trusted: a model name, a path or a note may hold terminal codes, Markdown, mentions or
  * characters that reorder a line. This file makes any text safe to show; nothing else in this folder prints raw text.
  */
+import { hidden, isPlain, stackedMarks } from './unseen.ts';
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const EMOJI_STYLE = /[\ufe0e\ufe0f]/g;
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** What most texts are made of: printable ASCII and the signs that reports are drawn with. The classes of Unicode take time to make. */
-const PLAIN = /^[ -~→…·–—✓✗]*$/;
 /** A runner's log takes a line that starts with `::`, and `##[` anywhere, for a workflow command. */
 const COMMAND_START = /(^|\s)(:{2,})/g;
 const OLD_COMMAND = /##(?=\[)/g;
@@ -18,13 +15,8 @@ const LONGEST_PROSE = 1200;
 
 /** Shows each hidden or controlling character as `�`, so that two texts that differ also look different. */
 function visible(text: string): string {
-  const seen = isPlain(text) ? text : text.replace(EMOJI_STYLE, '').replace(HIDDEN, '�').replace(STACKED_MARKS, '$1');
+  const seen = isPlain(text) ? text : text.replace(EMOJI_STYLE, '').replace(hidden(), '�').replace(stackedMarks(), '$1');
   return seen.replace(COMMAND_START, (_, before: string, colons: string) => before + colons.split('').join(' ')).replace(OLD_COMMAND, '# #');
-}
-
-/** True for a text that holds nothing hidden, and nothing that is wider or narrower than a letter. */
-export function isPlain(text: string): boolean {
-  return PLAIN.test(text);
 }
 
 /** Any text as one line without control, terminal or bidi characters. */

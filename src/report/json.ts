@@ -1,8 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { DecisionReport } from '../formats/generated/decision.ts';
+import { unescaped } from './unseen.ts';
 
-/** What a terminal would act on or not show. JSON.stringify escapes only a part of it. */
-const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const DELETE = 0x7f;
 
 /** Levels of a report that are written one after the other: the report, its decisions, each of them, and its lists. */
@@ -67,7 +66,7 @@ function indented(value: unknown, depth: number): string {
 function printable(text: string): string {
   const bytes = Buffer.from(text);
   if (isAscii(bytes) && !bytes.includes(DELETE) && !bytes.includes('##[')) return text;
-  return text.replace(UNSEEN, escapeUnits).replaceAll('##[', '#\\u0023[');
+  return text.replace(unescaped(), escapeUnits).replaceAll('##[', '#\\u0023[');
 }
 
 function escapeUnits(character: string): string {

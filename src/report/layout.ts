@@ -1,15 +1,14 @@
-import { isPlain } from './escape.ts';
+import { isPlain, marks } from './unseen.ts';
 
 /** Columns of a terminal that prose is wrapped to. */
 const COLUMNS = 80;
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
-const NARROW = /\p{M}/gu;
 
 /** Columns that a text takes: wide characters take two, combining marks none. */
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
-  return Array.from(text.replace(NARROW, '').replace(WIDE, '--')).length;
+  return Array.from(text.replace(marks(), '').replace(WIDE, '--')).length;
 }
 
 /** Wraps a text, its first line after `first` and the others after `rest`. A word that is too long keeps its line. */
