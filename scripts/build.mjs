@@ -38,6 +38,28 @@ const withoutEffects = {
   },
 };
 
+/**
+ * Parts of Node that a package asks for as it loads, for functions that come later if at all: each takes milliseconds before the
+ * first request. The package gets functions that ask when they are called.
+ */
+const LATER = {
+  'file-command.js crypto': `export const randomUUID = () => process.getBuiltinModule('node:crypto').randomUUID();`,
+  'summary.js fs': `export { constants } from 'node:fs';
+    const later = (name) => (...given) => process.getBuiltinModule('node:fs').promises[name](...given);
+    export const promises = { access: later('access'), appendFile: later('appendFile'), writeFile: later('writeFile') };`,
+};
+
+const askingLater = {
+  name: 'asking-later',
+  setup(builder) {
+    builder.onResolve({ filter: /^(crypto|fs)$/ }, ({ path, importer }) => {
+      const file = /[\\/]@actions[\\/]core[\\/]lib[\\/]([\w-]+\.js)$/.exec(importer)?.[1];
+      return LATER[`${file} ${path}`] === undefined ? undefined : { path: `${file} ${path}`, namespace: 'later' };
+    });
+    builder.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: LATER[path], loader: 'js' }));
+  },
+};
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = resolve(process.argv[2] ?? join(root, 'dist'));
   for (const { file, bytes } of await build(folder)) console.log(`${String(bytes).padStart(9)}  ${file}`);
@@ -101,10 +123,12 @@ function pass(entry, folder, version, plugins) {
     chunkNames: 'chunks/[name]-[hash]',
     define: { __KRI_GATE_VERSION__: JSON.stringify(version) },
     legalComments: 'none',
-    plugins: [withoutEffects, ...plugins],
+    plugins: [withoutEffects, askingLater, ...plugins],
     metafile: true,
     write: false,
     logLevel: 'warning',
+    // A function that LATER does not name.
+    logOverride: { 'import-is-undefined': 'error' },
   });
 }
 

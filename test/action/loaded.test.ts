@@ -42,4 +42,10 @@ describe('before its first request the action loads only what sends it', () => {
     expect(node).toContain('NativeModule _http_client');
     expect(node.filter((name) => name.includes('undici'))).toEqual([]);
   });
+
+  it('of Node neither hashes nor promises of files, which are for the answer', async () => {
+    const { node } = await beforeFirstRequest('push', {});
+    expect(node).toContain('NativeModule fs');
+    expect(node.filter((name) => /^NativeModule (crypto|fs\/promises)$/.test(name))).toEqual([]);
+  });
 });
