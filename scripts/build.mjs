@@ -89,7 +89,9 @@ export async function build(folder) {
  * core, which has been loaded before it anyway, and every reader that it needs all of what reads logs.
  */
 async function bundleDoor({ entry, core }, folder, version) {
-  const { metafile } = await pass(entry, folder, version, []);
+  const { metafile, outputFiles } = await pass(entry, folder, version, [], false);
+  if (outputFiles.some(({ text }) => text.includes('__esm(')))
+    throw new Error(`${entry}: a package requires a module, whose exports change when it is first needed`);
   const parts = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const dependent = parts.filter((part) => /^src\/.*\.ts$/.test(part) && part !== entry && part !== core && !WITHOUT_CORE.test(part));
   const needs = dependent.map((part) => [part, READERS.test(part) ? [core, LOGS] : [core]]);
@@ -109,14 +111,14 @@ function needing(needs) {
   };
 }
 
-function pass(entry, folder, version, plugins) {
+function pass(entry, folder, version, plugins, minify = true) {
   return bundle({
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: folder,
     bundle: true,
     splitting: true,
-    minify: true,
+    minify,
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -134,10 +136,18 @@ function pass(entry, folder, version, plugins) {
 
 /**
  * Only modules can be split into chunks, and modules take longer to load than what `require` loads: a third of a millisecond for
- * each file, and ticks of the event loop in between.
+ * each file, and ticks of the event loop in between. What one chunk has of another becomes a variable of its own, because a look
+ * into the other one's exports takes longer, in the loop over a log twice as long. So nothing may change once it is exported.
  */
 async function commonJs(text, isProgram) {
-  const { code } = await transform(text, {
+  const rewritten = text
+    .replaceAll(/\bimport\{([^{}]*)\}from"(\.[^"]*)";/g, (_, names, path) => `const{${names.replaceAll(' as ', ':')}}=require("${path}");`)
+    .replaceAll(/\bimport"(\.[^"]*)";/g, 'require("$1");')
+    .replaceAll(/\bimport\("(\.[^"]*)"\)/g, 'Promise.resolve().then(()=>require("$1"))')
+    .replace(/\bexport\{([^{}]*)\};\s*$/, (_, names) => `module.exports={${names.split(',').map(exported).join()}};`);
+  if (/\bexport ?\{[^{}]*\};\s*$|\bfrom"\.[^"]*";/.test(rewritten))
+    throw new Error(`a chunk imports or exports in a way that is not known here: ${text.slice(-200)}`);
+  const { code } = await transform(rewritten, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -145,8 +155,15 @@ async function commonJs(text, isProgram) {
     legalComments: 'none',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname' },
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
   });
   return isProgram ? SHEBANG + code : code;
+}
+
+/** `f as a` is the member a, with the value of f. */
+function exported(name) {
+  const [own, other = own] = name.split(' as ');
+  return `${other}:${own}`;
 }
 
 /** Chunk names hold a hash, so old ones would stay for ever. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +58,14 @@ describe('the bundle', () => {
   test('loads by require alone, whatever the folder that it lies in says of its files', () => {
     expect(JSON.parse(readFileSync(join(first, 'package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
     expect(`${textOf('action.js')}${textOf('cli.js')}`).not.toMatch(/\bimport\s*[({"'*]|\bexport\s*[{*]/);
+  });
+
+  test('hands values from chunk to chunk, not getters, which take longer in every loop over a log', () => {
+    const require = createRequire(join(first, 'cli.js'));
+    const chunks = readdirSync(join(first, 'chunks')).filter((name) => name.startsWith('chunk-'));
+    const members = chunks.flatMap((name) => Object.entries(Object.getOwnPropertyDescriptors(require(`./chunks/${name}`) as object)));
+    expect(members.length).toBeGreaterThan(100);
+    expect(members.filter(([, { value }]) => value === undefined).map(([name]) => name)).toEqual([]);
   });
 
   test('comes with the licence of every package that is in it', () => {
