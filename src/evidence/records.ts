@@ -66,30 +66,37 @@ function refusal(file: string, first: Problem, count: number): GateError {
 /** Days that are on no calendar, such as 2026-02-30, which a pattern cannot tell. */
 function badDates(document: Document): Problem[] {
   const content = document.value as EvidenceFile;
-  const dates = [
-    ...(content.records ?? []).map((entry, i) => ({ at: `/records/${i}/assessed`, text: entry.assessed })),
-    ...(content.determinations ?? []).map((entry, i) => ({ at: `/determinations/${i}/date`, text: entry.date })),
-    ...(content.events ?? []).map((entry, i) => ({ at: `/events/${i}/date`, text: entry.date })),
-    ...(content.protocol_reviews ?? []).map((entry, i) => ({ at: `/protocol_reviews/${i}/date`, text: entry.date })),
-    ...(content.mitigations ?? []).map((entry, i) => ({ at: `/mitigations/${i}/date`, text: entry.date })),
-    ...(content.withdrawals ?? []).map((entry, i) => ({ at: `/withdrawals/${i}/date`, text: entry.date })),
-  ];
-  return dates
-    .filter(({ text }) => parseTime(text) === undefined)
-    .map(({ at, text }) => problemAt(document, at, 'evidence-unreadable', `"${text}" is no day or time of the calendar`));
+  const problems: Problem[] = [];
+  const look = (section: string, key: string, dates: readonly string[] = []): void => {
+    for (const [i, text] of dates.entries())
+      if (parseTime(text) === undefined)
+        problems.push(problemAt(document, `/${section}/${i}/${key}`, 'evidence-unreadable', `"${text}" is no day or time of the calendar`));
+  };
+  look(
+    'records',
+    'assessed',
+    content.records?.map(({ assessed }) => assessed),
+  );
+  for (const section of ['determinations', 'events', 'protocol_reviews', 'mitigations', 'withdrawals'] as const)
+    look(
+      section,
+      'date',
+      content[section]?.map(({ date }) => date),
+    );
+  return problems;
 }
 
 /** NaN and infinities, which only a value may be: the decision reports that as unusable. Infinitely many samples would be certainty. */
 function nonFinite(document: Document): Problem[] {
   const { records, logs } = document.value as EvidenceFile;
   const inRecords = (records ?? []).flatMap((record, i) => [
-    ...numbersOf(record, `/records/${i}`, ['samples', 'stderr', 'effective_compute']),
-    ...numbersOf(record.interval, `/records/${i}/interval`, ['level', 'low', 'high']),
-    ...numbersOf(record.conditions, `/records/${i}/conditions`),
+    ...nonFiniteIn(record, `/records/${i}`, ['samples', 'stderr', 'effective_compute']),
+    ...nonFiniteIn(record.interval, `/records/${i}/interval`, ['level', 'low', 'high']),
+    ...nonFiniteIn(record.conditions, `/records/${i}/conditions`),
   ]);
   const inLogs = (logs ?? []).flatMap((sheet, i) => [
-    ...numbersOf(sheet, `/logs/${i}`, ['effective_compute']),
-    ...numbersOf(sheet.conditions, `/logs/${i}/conditions`),
+    ...nonFiniteIn(sheet, `/logs/${i}`, ['effective_compute']),
+    ...nonFiniteIn(sheet.conditions, `/logs/${i}/conditions`),
   ]);
   const uncounted = (records ?? []).flatMap(({ samples }, i) =>
     samples !== undefined && samples > Number.MAX_SAFE_INTEGER && Number.isFinite(samples) ? [{ at: `/records/${i}/samples`, samples }] : [],
@@ -98,13 +105,19 @@ function nonFinite(document: Document): Problem[] {
     ...uncounted.map(({ at, samples }) =>
       problemAt(document, at, 'evidence-unreadable', `expected a number of items, found ${samples}, which nobody can have counted`),
     ),
-    ...[...inRecords, ...inLogs]
-      .filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))
-      .map(({ at, value }) => problemAt(document, at, 'evidence-unreadable', `expected a finite number, found ${String(value)}`)),
+    ...[...inRecords, ...inLogs].map(({ at, value }) => problemAt(document, at, 'evidence-unreadable', `expected a finite number, found ${String(value)}`)),
   ];
 }
 
-function numbersOf(map: object | undefined, at: string, keys?: readonly string[]): { at: string; value: unknown }[] {
-  const entries = Object.entries(map ?? {}).filter(([key]) => keys?.includes(key) ?? true);
-  return entries.map(([key, value]) => ({ at: at + pointer(key), value }));
+/** The numbers of a map, those with these keys alone if some are named, that are NaN or infinite. */
+function nonFiniteIn(map: object | undefined, at: string, keys?: readonly string[]): { at: string; value: number }[] {
+  if (map === undefined) return NONE;
+  const found: { at: string; value: number }[] = [];
+  for (const key of Object.keys(map)) {
+    const value = (map as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'number' && !Number.isFinite(value) && (keys?.includes(key) ?? true)) found.push({ at: at + pointer(key), value });
+  }
+  return found;
 }
+
+const NONE: { at: string; value: number }[] = [];

@@ -38,7 +38,13 @@ export function withoutExtensions(document: Document): Document {
 function hasExtension(value: unknown, keepAll: boolean): boolean {
   if (Array.isArray(value)) return value.some((item) => hasExtension(item, false));
   if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, item]) => (!keepAll && key.startsWith('x-')) || hasExtension(item, NAMED_BY_OTHERS.has(key)));
+  // A list of entries, of a map of which there may be a million, costs as much as the rest of it.
+  for (const key of Object.keys(value)) {
+    if (!keepAll && key.startsWith('x-')) return true;
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof item === 'object' && hasExtension(item, NAMED_BY_OTHERS.has(key))) return true;
+  }
+  return false;
 }
 
 function strip(value: unknown, keepAll: boolean): unknown {
@@ -50,13 +56,16 @@ function strip(value: unknown, keepAll: boolean): unknown {
 
 /** A JSON Pointer (RFC 6901) from its segments. */
 export function pointer(...segments: (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let text = '';
+  for (const segment of segments) {
+    const part = String(segment);
+    text += part.includes('~') || part.includes('/') ? `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${part}`;
+  }
+  return text;
 }
 
 /** The segments of a JSON Pointer. */
 export function segments(text: string): string[] {
-  return text
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = text.split('/').slice(1);
+  return text.includes('~') ? parts.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
 }

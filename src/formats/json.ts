@@ -78,7 +78,9 @@ function findPlaces(text: Buffer, options: JsonOptions): Places {
 
 /** A key as a segment of a JSON Pointer. */
 export function pointerSegment(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const text = String(key);
+  // Most keys are none that has to be escaped.
+  return text.includes('~') || text.includes('/') ? `/${text.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${text}`;
 }
 
 class Parser {

@@ -8,7 +8,8 @@ export function checkAdvisory(raw: RiskPolicy, checker: Checker): void {
   };
   for (const [section, list] of [['kris', raw.kris] as const, ['kcis', raw.kcis] as const]) {
     for (const [id, { assumes }] of Object.entries(list))
-      for (const [index, assumed] of (assumes ?? []).entries()) refuse([section, id, 'assumes', index], assumed, 'nothing can be assumed of it');
+      if (assumes !== undefined)
+        for (const [index, assumed] of assumes.entries()) refuse([section, id, 'assumes', index], assumed, 'nothing can be assumed of it');
   }
   for (const [index, { indicator, compensating }] of (raw.waivers ?? []).entries()) {
     refuse(['waivers', index, 'indicator'], indicator, 'there is nothing to waive');

@@ -17,10 +17,11 @@ export function checkAssumptions(raw: RiskPolicy, checker: Checker): void {
   let isTooLong = false;
   for (const [section, list] of sections) {
     for (const [id, indicator] of Object.entries(list)) {
+      const { assumes: own } = indicator;
+      if (own === undefined) continue;
       const path = [section, id, 'assumes'];
-      checker.unique(path, 'indicator', indicator.assumes ?? []);
-      for (const [index, assumed] of (indicator.assumes ?? []).entries())
-        if (!assumes.has(assumed)) checker.unknown([...path, index], 'indicator', assumed, ids);
+      checker.unique(path, 'indicator', own);
+      for (const [index, assumed] of own.entries()) if (!assumes.has(assumed)) checker.unknown([...path, index], 'indicator', assumed, ids);
       const found = rowFrom(id, assumes, [], lengths);
       if (typeof found !== 'number' && found[0] === id) checker.error(path, `${found.join(' assumes ')}; what rests on itself rests on nothing`);
       if (found === Number.POSITIVE_INFINITY && !isTooLong)

@@ -5,6 +5,8 @@ type Judges = ReadonlyMap<string, readonly string[]>;
 
 /** Notes what is wrong with the KRIs that judgements take into account: unknown ones, twice the same, nobody who judges, and circles. */
 export function checkConsidered(raw: RiskPolicy, checker: Checker): void {
+  const isAny = [raw.kris, raw.kcis].some((list) => Object.values(list).some(({ considers }) => considers !== undefined));
+  if (!isAny) return;
   const kris = Object.keys(raw.kris);
   const judges: Judges = new Map([...Object.entries(raw.kris), ...Object.entries(raw.kcis)].map(([id, { considers }]) => [id, considers ?? []]));
   for (const section of ['kris', 'kcis'] as const) {

@@ -139,7 +139,8 @@ function checkRisks(raw: RiskPolicy, checker: Checker): void {
     checker.day(['risks', id, 'reviewed_on'], risk.reviewed_on);
   }
   for (const [id, tolerance] of Object.entries(raw.tolerances ?? {})) checker.day(['tolerances', id, 'approved_on'], tolerance.approved_on);
-  for (const [id, kri] of Object.entries(raw.kris)) checker.known(['kris', id, 'risk'], 'risk', kri.risk, Object.keys(raw.risks));
+  const risks = Object.keys(raw.risks);
+  for (const [id, { risk }] of Object.entries(raw.kris)) if (!Object.hasOwn(raw.risks, risk)) checker.unknown(['kris', id, 'risk'], 'risk', risk, risks);
   checkTaxonomy(raw, checker);
 }
 

@@ -8,20 +8,26 @@ const DELETE = 0x7f;
 const LEVELS = 4;
 /** Length of a piece, about. */
 const PIECE = 128 * 1024;
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const LONGEST_UNIT = 3;
 
 /**
  * The report as JSON that is safe to print: the text of `printableJson` in pieces, because that of a large report, as a whole,
  * would take more memory than the report.
  */
 export function* renderJson(report: DecisionReport): Generator<string, void, undefined> {
-  let piece = '';
+  const scratch = Buffer.allocUnsafeSlow(LONGEST_UNIT * 2 * PIECE);
+  let piece: string[] = [];
+  let length = 0;
   for (const part of parts(report, LEVELS, 0)) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield printable(piece);
-    piece = '';
+    piece.push(part);
+    length += part.length;
+    if (length < PIECE) continue;
+    yield printable(piece.join(''), scratch);
+    piece = [];
+    length = 0;
   }
-  yield printable(`${piece}\n`);
+  yield printable(`${piece.join('')}\n`, scratch);
 }
 
 /**
@@ -62,9 +68,13 @@ function indented(value: unknown, depth: number): string {
   return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
-/** Nearly all text is plain ASCII, which is found out in a fraction of the time that the search for unseen characters takes. */
-function printable(text: string): string {
-  const bytes = Buffer.from(text);
+/**
+ * Nearly all text is plain ASCII, which is found out in a fraction of the time that the search for unseen characters takes.
+ * @param scratch where a text is turned into bytes, if it fits
+ */
+function printable(text: string, scratch?: Buffer): string {
+  const fits = scratch !== undefined && text.length * LONGEST_UNIT <= scratch.length;
+  const bytes = fits ? scratch.subarray(0, scratch.write(text)) : Buffer.from(text);
   if (isAscii(bytes) && !bytes.includes(DELETE) && !bytes.includes('##[')) return text;
   return text.replace(unescaped(), escapeUnits).replaceAll('##[', '#\\u0023[');
 }
