@@ -29,6 +29,9 @@ export interface JsonOptions {
   fault?: Fault;
 }
 
+/** Of nearly all places that are asked for, an entry of a list of the document is the deepest; those below it are found when one of them is. */
+const LEVELS = 2;
+
 type Places = Map<string, { key?: number; value: number }>;
 
 const QUOTE = 0x22;
@@ -57,12 +60,15 @@ export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): JsonDoc
   const value = native === undefined ? new Parser(text, options).document() : native.value;
   if (options.positions === false) return { value, locate: () => undefined };
   let places: Places | undefined;
+  let levels = 0;
   let find: ((offset: number) => Position) | undefined;
   return {
     value,
     locate(pointer, at = 'value') {
       // Most documents are never asked, so the places are found by a second parse on demand.
-      places ??= findPlaces(text, options);
+      const wanted = pointer.split('/', LEVELS + 2).length > LEVELS + 1 ? Number.POSITIVE_INFINITY : LEVELS;
+      if (places === undefined || levels < wanted) places = findPlaces(text, options, wanted);
+      levels = Math.max(levels, wanted);
       const offset = places.get(pointer)?.[at];
       find ??= positionFinder(text);
       return offset === undefined ? undefined : find(offset);
@@ -70,9 +76,9 @@ export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): JsonDoc
   };
 }
 
-function findPlaces(text: Buffer, options: JsonOptions): Places {
+function findPlaces(text: Buffer, options: JsonOptions, levels: number): Places {
   const places: Places = new Map();
-  new Parser(text, options, places).document();
+  new Parser(text, options, places, levels).document();
   return places;
 }
 
@@ -92,6 +98,8 @@ class Parser {
     private readonly text: Buffer,
     private readonly options: JsonOptions,
     private readonly places?: Places,
+    /** Places below are not wanted. */
+    private readonly levels = 0,
   ) {
     this.at = startOf(text);
     this.maxDepth = options.maxDepth ?? MAX_DEPTH;
@@ -108,7 +116,7 @@ class Parser {
   }
 
   private value(pointer: string, depth: number, key?: number): unknown {
-    this.places?.set(pointer, key === undefined ? { value: this.at } : { key, value: this.at });
+    if (depth <= this.levels) this.places?.set(pointer, key === undefined ? { value: this.at } : { key, value: this.at });
     if (--this.left < 0) this.raise(`expected at most ${this.options.maxValues} values, found more`, this.at, 'Split the file.');
     const byte = this.text[this.at];
     if (byte === QUOTE) return this.string();
@@ -132,7 +140,7 @@ class Parser {
       this.space();
       if (!this.take(0x3a)) this.fail("':' after the key");
       this.space();
-      const value = this.value(this.child(pointer, key), depth + 1, start);
+      const value = this.value(this.child(pointer, key, depth), depth + 1, start);
       // Plain assignment to `__proto__` would set the prototype instead of a key.
       if (key === '__proto__') Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
       else object[key] = value;
@@ -149,7 +157,7 @@ class Parser {
     this.space();
     if (this.take(0x5d)) return array;
     for (;;) {
-      array.push(this.value(this.child(pointer, array.length), depth + 1));
+      array.push(this.value(this.child(pointer, array.length, depth), depth + 1));
       this.space();
       if (this.take(0x5d)) return array;
       if (!this.take(0x2c)) this.fail("',' or ']'");
@@ -157,9 +165,9 @@ class Parser {
     }
   }
 
-  /** The pointer of a child; built only when places are recorded, because most parses need none. */
-  private child(pointer: string, key: string | number): string {
-    return this.places === undefined ? '' : pointer + pointerSegment(key);
+  /** The pointer of a child of a value so deep; built only when its place is recorded, because most parses need none. */
+  private child(pointer: string, key: string | number, depth: number): string {
+    return this.places === undefined || depth >= this.levels ? '' : pointer + pointerSegment(key);
   }
 
   private string(): string {

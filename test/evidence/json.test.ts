@@ -130,6 +130,32 @@ describe('places in a JSON document', () => {
     expect(document.locate('/ü')).toMatchObject({ line: 3, column: 8 });
   });
 
+  it('finds every value of a document, in whatever order it is asked', () => {
+    const placesOf = (value: unknown, at = ''): [string, unknown][] => [
+      [at, value],
+      ...(typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, item]) => placesOf(item, `${at}/${key}`)) : []),
+    ];
+    const key = fc.constantFrom('a', 'b', 'c');
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof({ maxDepth: 6 }, fc.nat(), tie('list'), tie('map')),
+      list: fc.array(tie('value'), { maxLength: 3 }),
+      map: fc.dictionary(key, tie('value')),
+    }));
+    fc.assert(
+      fc.property(value, fc.infiniteStream(fc.nat()), (root, order) => {
+        const text = JSON.stringify(root);
+        const document = parseJson(Buffer.from(text));
+        const places = placesOf(root).map((place) => ({ place, rank: order.next().value }));
+        for (const { place } of places.sort((a, b) => a.rank - b.rank)) {
+          const [at, found] = place;
+          const offset = document.locate(at)?.offset ?? -1;
+          expect(text.slice(offset, offset + JSON.stringify(found).length)).toBe(JSON.stringify(found));
+          expect(document.locate(`${at}/missing`)).toBeUndefined();
+        }
+      }),
+    );
+  });
+
   it('finds nothing where there is nothing, and nothing when positions are off', () => {
     const document = parseJson(Buffer.from(text));
     expect(document.locate('/missing')).toBeUndefined();
