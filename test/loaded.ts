@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** Words of messages that stand in one part of the program and in no other. */
 export const PARTS = {
   engine: 'policy-missing',
+  'what reads logs': 'expected the log of one tool, found what reads as',
   lint: 'no indicator is measured by what',
   'the whole YAML parser': 'BLOCK_AS_IMPLICIT_KEY',
   'the check of decisions': 'schemas/decision.schema.json',

@@ -25,6 +25,7 @@ describe('only what a run needs is loaded', () => {
   it.each<[string, string[], Record<string, string>, Part[]]>([
     ['help', ['--help'], {}, []],
     ['a check', check, passing(), ['engine']],
+    ['a check with a log', check, { ...passing(), 'evals/log.json': '{}' }, ['engine', 'what reads logs']],
     ['a check with unusual YAML', check, unusual, ['engine', 'the whole YAML parser']],
     ['a check that ends in SARIF', [...check, '--format', 'sarif'], passing(), ['engine', 'SARIF']],
     ['lint', ['validate'], passing(), ['engine', 'lint']],
