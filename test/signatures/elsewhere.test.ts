@@ -35,6 +35,7 @@ describe('a certificate that can be read in two ways', () => {
     ['something critical', { further: [extension('1.2.3.4', utf8('x'))] }, { further: [extension('1.2.3.4', utf8('x'), true)] }, 'critical'],
     ['what its key is for', { use: 0x80 }, { use: 0x20 }, 'not for signing'],
     ['the algorithm of its signature', {}, { otherAlgorithm: true }, 'algorithm'],
+    ['who issued it', { version: '0.2', issuedBy: 'own' }, { version: '0.2', issuedBy: 'other' }, 'of an authority that the root does not have'],
     ['whose entry is in the log', {}, { enteredAs: OTHERS }, 'the entry is of another certificate'],
   ])('does not count: %s', async (_, good, bad, why) => {
     expect((await signedBy(good)).blocks).toEqual([]);
@@ -203,6 +204,16 @@ describe('a signature by a key', () => {
     expect((await gateWith(pem(keys), { base64Signature })).blocks).toEqual([]);
     expect((await gateWith(pem(ecKeys()), { base64Signature })).blocks).toEqual(REFUSED);
     expect(reasonFor(await gateWith(pem(ecKeys()), { base64Signature, cert: 'AAAA', rekorBundle: {} }))).toContain('by a certificate');
+  });
+
+  it('may be over a payload of megabytes, and so may one that is no base64', async () => {
+    const keys = ecKeys();
+    const large = envelopeOf(statementOf([sha256(STATING)], SLSA, { notes: 'x'.repeat(5_000_000) }), [keys]);
+    expect((await gateWith(pem(keys), large)).blocks).toEqual([]);
+    const outcome = await gateWith(pem(keys), { ...large, payload: `${large.payload.slice(0, -1)}!` });
+    expect([outcome.blocks, reasonFor(outcome)]).toEqual([REFUSED, expect.stringContaining('base64')]);
+    const huge = envelopeOf(statementOf([sha256(STATING)], SLSA, { notes: 'x'.repeat(9_000_000) }), [keys]);
+    expect((await gateWith(pem(keys), huge)).finding('evidence-unreadable')?.message).toContain('payload is too large');
   });
 
   it.each<[string, (key: KeyObject) => string, string | undefined]>([

@@ -66,6 +66,8 @@ export interface Signing {
   readonly use?: number;
   /** The certificate names another algorithm outside of what is signed than inside. */
   readonly otherAlgorithm?: boolean;
+  /** Before version 0.3 the bundle carries the certificate of its authority along, or another one. */
+  readonly issuedBy?: 'own' | 'other';
   /** General name of the identity: 6 an address, 1 a mail address, 2 a host. */
   readonly nameTag?: number;
 }
@@ -173,7 +175,7 @@ export class Instance {
     return {
       mediaType: version === '0.3' ? 'application/vnd.dev.sigstore.bundle.v0.3+json' : `application/vnd.dev.sigstore.bundle+json;version=${version}`,
       verificationMaterial: {
-        ...(version === '0.3' ? { certificate: { rawBytes } } : { x509CertificateChain: { certificates: [{ rawBytes }] } }),
+        ...(version === '0.3' ? { certificate: { rawBytes } } : { x509CertificateChain: { certificates: [{ rawBytes }, ...this.issuers(signing)] } }),
         tlogEntries: signing.withoutEntry ? [] : [this.entry(envelope, entered, signing)],
         ...(signing.stampedAt === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [this.stamp(envelope, signing)] } }),
       },
@@ -213,11 +215,17 @@ export class Instance {
     });
   }
 
+  private issuers({ issuedBy }: Signing): Json[] {
+    if (issuedBy === undefined) return [];
+    return [{ rawBytes: (issuedBy === 'own' ? this.root : this.stampingAuthority).toString('base64') }];
+  }
+
   private entry(envelope: Json, signer: Buffer | string, { version = '0.3', at = SIGNED_AT, withoutPromise = false }: Signing): Json {
     const payloadHash = { algorithm: 'sha256', value: sha256Of(Buffer.from(envelope.payload, 'base64')) };
     const text = typeof signer === 'string' ? signer : `-----BEGIN CERTIFICATE-----\n${signer.toString('base64')}\n-----END CERTIFICATE-----\n`;
     const verifier = Buffer.from(text).toString('base64');
-    const spec = { payloadHash, signatures: [{ signature: envelope.signatures[0].sig, verifier }] };
+    const envelopeHash = { algorithm: 'sha256', value: sha256Of(JSON.stringify(envelope)) };
+    const spec = { envelopeHash, payloadHash, signatures: [{ signature: envelope.signatures[0].sig, verifier }] };
     const body = Buffer.from(JSON.stringify({ apiVersion: '0.0.1', kind: 'dsse', spec }));
     const integratedTime = Date.parse(at) / 1000;
     const logIndex = 7;

@@ -19,6 +19,9 @@ const STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v/;
 const UNNAMED = 'test-result';
 const DIGESTS = ['sha256', 'sha384', 'sha512'];
 
+/** What is looked at of a document; one of them that was too large to be kept is not as good as absent. */
+const MEMBERS = ['payload', 'signatures', 'dsseEnvelope', 'verificationMaterial', 'messageSignature', 'subject', 'predicate'];
+
 /** More statements than this in one file are an attack on patience: each costs a verification. */
 const MOST_STATEMENTS = 2000;
 
@@ -37,6 +40,8 @@ export const inTotoReader: Reader = {
   async read(source, probe) {
     if (probe.kind === 'jsonl') return readLinesOf(source);
     if (probe.kind !== 'json') throw new Error('the in-toto reader was asked for what it does not recognise');
+    const tooLarge = MEMBERS.filter((member) => probe.skipped.includes(member));
+    if (tooLarge.length > 0) throw unreadable(source.file, `the member ${tooLarge.join(' and ')} is too large to be read`);
     const bundles = bundlesInAnswer(probe.top);
     if (bundles !== undefined) return readBundles(source, bundles);
     const statement = statementIn(probe.top);

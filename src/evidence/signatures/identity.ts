@@ -66,7 +66,10 @@ function identityIn({ material, verifier }: Root, json: JsonRecord): Identity {
   if (key.$case !== 'certificate') throw new Refusal('bundle: it has no certificate');
   verifier.verify(entity);
   checkTimestamps(bundle, entity, material);
-  const raw = rawCertificate(bundle);
+  const [raw = Buffer.alloc(0), ...issuers] = certificatesOf(bundle);
+  const known = material.certificateAuthorities.flatMap(({ certChain }) => certChain.map(({ root }) => root.toDER()));
+  if (!issuers.every((issuer) => known.some((certificate) => certificate.equals(issuer))))
+    throw new Refusal('bundle: it carries a certificate of an authority that the root does not have; take the bundle as it was made');
   checkEntries(entity, material, raw);
   return identityOf(key.certificate, raw);
 }
@@ -97,12 +100,8 @@ function checkTimestamps({ verificationMaterial }: Bundle, { timestamps }: Signe
   for (const [index, root] of parsed.entries()) checkTimestamp(root, stamps[index]?.signedTimestamp ?? Buffer.alloc(0), known);
 }
 
-function rawCertificate({ verificationMaterial: { content } }: Bundle): Buffer {
-  const raw =
-    content.$case === 'certificate'
-      ? content.certificate.rawBytes
-      : content.$case === 'x509CertificateChain'
-        ? content.x509CertificateChain.certificates[0]?.rawBytes
-        : undefined;
-  return raw ?? Buffer.alloc(0);
+/** That of the signer, and in older bundles those of its authorities. The library looks at the first one alone. */
+function certificatesOf({ verificationMaterial: { content } }: Bundle): Buffer[] {
+  if (content.$case === 'certificate') return [content.certificate.rawBytes];
+  return content.$case === 'x509CertificateChain' ? content.x509CertificateChain.certificates.map(({ rawBytes }) => rawBytes) : [];
 }
