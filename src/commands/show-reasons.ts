@@ -17,9 +17,12 @@ export function reasonsAgainst(m: Measurement): string[] {
 /** What some policies ask for and the file does not say. @param takenBy the indicators that take it, where the policy is known */
 export function needsOf(m: Pick<Measurement, 'samples' | 'stderr' | 'interval'> & { digest: string | undefined }, takenBy?: readonly Indicator[]): string[] {
   const sure = m.samples !== undefined || m.stderr !== undefined || m.interval !== undefined;
-  const byDigest = takenBy === undefined || takenBy.some(({ about, binding }) => about !== 'organisation' && binding !== 'name');
+  const bindings = takenBy?.filter(({ about }) => about !== 'organisation').map(({ binding }) => binding) ?? ['digest'];
   return [
     ...(sure || takenBy !== undefined ? [] : ['samples, a standard error or an interval (unless the scale is exact)']),
-    ...(m.digest !== undefined || !byDigest ? [] : ['a digest (binding digest): a cover sheet can give it']),
+    ...(m.digest === undefined && bindings.includes('digest') ? ['a digest (binding digest): a cover sheet can give it'] : []),
+    ...(m.digest === undefined && bindings.includes('attested')
+      ? ['a digest of its own (binding attested): the signed statement has to name that of the release beside it']
+      : []),
   ];
 }

@@ -99,6 +99,18 @@ describe('show with a policy', () => {
     expect(against(await said(log({ status: 'error' })))).toEqual(['evidence-incomplete']);
   });
 
+  it('says what gives a log its digest under each binding', async () => {
+    const lacking = async (binding: string, kriGate?: unknown): Promise<string> => {
+      const policy = merge(POLICY, { trust: trustOf(), kris: { ctf: { binding } } });
+      const [one] = (await shown({ [LOG]: log({ kriGate }) }, [LOG], policy)).measurements as [ShownMeasurement];
+      return one.lacks?.join() ?? '';
+    };
+    expect(await lacking('digest')).toContain('a cover sheet can give it');
+    expect(await lacking('attested')).toMatch(/^a digest of its own \(binding attested\): the signed statement/);
+    expect(await lacking('name')).toBe('');
+    expect(await lacking('attested', { digest: `sha256:${'a'.repeat(64)}` })).toBe('');
+  });
+
   it('takes cover sheets into account that are named with their log', async () => {
     const policy = merge(POLICY, { kris: { ctf: { conditions: { tools: true } } } });
     const files = {
@@ -179,7 +191,7 @@ describe('signatures', () => {
       trust: { signers: { workflow: { ...SIGNER, identity: 'https://github.com/acme/evals/.github/workflows/other.yml@refs/heads/main' } } },
     });
     const foreign = await shown({ [LOG]: log({}), [SIGNED]: bundleOver(log({})) }, [LOG], other);
-    expect(foreign.refused.join()).toContain('the policy trusts no signature by');
+    expect(foreign.refused.join()).toContain('policy: no signer of trust is');
     expect(foreign.signed_by).toBeUndefined();
     expect(against(foreign.measurements[0]?.policy)).toEqual(['evidence-unverified']);
     const elsewhere = await shown({ [LOG]: log({}), [SIGNED]: bundleOver(log({ value: 0.01 })) }, [LOG], policy);
