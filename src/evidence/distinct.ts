@@ -3,8 +3,8 @@ export interface DistinctBudget {
   left: number;
 }
 
-/** Numbers kept for one file: samples of the largest real runs, with a few metrics each. It is 64 MiB at the most. */
-const MOST_NUMBERS = 4_000_000;
+/** Numbers kept for one file: samples of the largest real runs, with a few metrics each. It is 32 MiB at the most. */
+const MOST_NUMBERS = 2_000_000;
 const FIRST_SLOTS = 16;
 
 export function distinctBudget(): DistinctBudget {

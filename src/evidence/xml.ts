@@ -15,8 +15,13 @@ interface XmlOptions {
   skipDoctype?: boolean;
 }
 
-const NAME = /[A-Za-z_:\u0080-\uffff][A-Za-z0-9_:.\-\u0080-\uffff]*/y;
+/** XML 1.0, section 2.3. */
+const NAME_START =
+  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const NAME = new RegExp(`[${NAME_START}][${NAME_START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`, 'uy');
 const SPACE = /[ \t\r\n]*/y;
+/** A reference to an entity, or what has to be one. */
+const REFERENCE = /&([^;&\s]{0,32};?)?/g;
 /** XML 1.0, section 2.8. Anything else between the marks may be elements that a damaged declaration has swallowed. */
 const DECLARATION = /^<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])(?<encoding>[\w.-]+)\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\4)?\s*\?>/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -77,7 +82,7 @@ class Scanner {
     if (text[this.at] !== '<') this.characters();
     else if (text.startsWith('<!--', this.at)) this.comment();
     else if (text.startsWith('<![CDATA[', this.at)) this.cdata();
-    else if (text.startsWith('<?', this.at)) this.until('?>', 2, 'the end of the instruction');
+    else if (text.startsWith('<?', this.at)) this.instruction();
     else if (text.startsWith('<!', this.at)) this.doctype();
     else if (text.startsWith('</', this.at)) this.endTag();
     else this.startTag();
@@ -88,7 +93,7 @@ class Scanner {
     const run = this.text.slice(this.at, end === -1 ? this.text.length : end);
     if (this.open.length === 0 && run.trim() !== '') this.fail('expected white space outside of the root element, found text');
     if (run.includes(']]>')) this.fail('expected text, found ]]>', this.at + run.indexOf(']]>'));
-    this.decode(run, this.at);
+    this.checkReferences(run, this.at);
     this.at += run.length;
   }
 
@@ -102,6 +107,16 @@ class Scanner {
   private cdata(): void {
     if (this.open.length === 0) this.fail('expected an element, found a CDATA section');
     this.until(']]>', 9, 'the end of the CDATA section');
+  }
+
+  /** Anything that is called xml is a declaration, which stands at the start of the file alone. */
+  private instruction(): void {
+    const start = this.at;
+    this.at += 2;
+    const target = this.name('the name of an instruction');
+    if (/^xml$/i.test(target)) this.fail('expected a declaration at the start of the file only, found one', start);
+    if (!this.text.startsWith('?>', this.at) && !this.space()) this.fail('expected white space after the name of an instruction');
+    this.until('?>', 0, 'the end of the instruction');
   }
 
   private until(mark: string, from: number, what: string): void {
@@ -177,16 +192,27 @@ class Scanner {
     this.listener.close?.(name);
   }
 
-  /** The five entities that XML has built in, and characters by their number. Others would need a declaration. */
   private decode(raw: string, start: number): string {
     if (!raw.includes('&')) return raw;
-    return raw.replaceAll(/&([^;&\s]{0,32};?)?/g, (whole, body: string | undefined, offset: number) => {
-      const name = body?.endsWith(';') ? body.slice(0, -1) : undefined;
-      const known = name === undefined ? undefined : Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : numbered(name);
-      if (known !== undefined) return known;
-      if (this.options.skipDoctype === true && name !== undefined && name !== '' && !name.startsWith('#')) return whole;
-      return this.fail(`expected an entity such as &amp; found ${JSON.stringify(whole.slice(0, 20))}`, start + offset);
-    });
+    return raw.replaceAll(REFERENCE, (whole, _body, offset: number) => this.reference(whole, start + offset));
+  }
+
+  /** Text is not kept, so none is made of it. */
+  private checkReferences(raw: string, start: number): void {
+    for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at + 1)) {
+      REFERENCE.lastIndex = at;
+      const found = REFERENCE.exec(raw) as RegExpExecArray;
+      this.reference(found[0], start + at);
+    }
+  }
+
+  /** The five entities that XML has built in, and characters by their number. Others would need a declaration. */
+  private reference(whole: string, at: number): string {
+    const name = whole.endsWith(';') ? whole.slice(1, -1) : undefined;
+    const known = name === undefined ? undefined : Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : numbered(name);
+    if (known !== undefined) return known;
+    if (this.options.skipDoctype === true && name !== undefined && name !== '' && !name.startsWith('#')) return whole;
+    return this.fail(`expected an entity such as &amp; found ${JSON.stringify(whole.slice(0, 20))}`, at);
   }
 
   private name(what: string): string {

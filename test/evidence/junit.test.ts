@@ -259,3 +259,39 @@ describe('the time of a suite', () => {
     expect(problems).toContainEqual({ code: 'evidence-undated', message: 'expected a timestamp of a suite, found none' });
   });
 });
+
+describe('names that nearly say how a test went', () => {
+  it.each(['failure', 'Failure', 'FAILURE', 'j:failure', 'Error', 'rerunFailure'])('<%s> is no pass', async (name) => {
+    const { measurements } = await readContent(
+      `<testsuites xmlns:j="x"><testsuite name="s"><testcase name="a"><${name}/></testcase><testcase name="b"/></testsuite></testsuites>`,
+      'a.xml',
+    );
+    expect(measurements).toMatchObject([{ value: 0.5, samples: 2 }]);
+  });
+
+  it.each(['<testsuite name="t"><failure/></testsuite>', '<failure/>'])('%s outside of a test makes the report incomplete', async (part) => {
+    const { measurements } = await readContent(`<testsuites><testsuite name="s"><testcase name="a"/>${part}</testsuite></testsuites>`, 'a.xml');
+    expect(measurements[0]).toMatchObject({ complete: false, incomplete_because: expect.stringContaining('outside of the tests') });
+  });
+});
+
+describe('what is nearly XML', () => {
+  const T = '<testsuites><testsuite name="s"><testcase name="a"/></testsuite></testsuites>';
+
+  it.each([
+    ['two declarations', `<?xml version="1.0"?><?xml version="1.0"?>${T}`, 'a declaration at the start'],
+    ['a declaration behind a space', ` <?xml version="1.0"?>${T}`, 'a declaration at the start'],
+    ['a declaration inside', T.replace('<testcase', '<?XmL version="1.0"?><testcase'), 'a declaration at the start'],
+    ['an instruction without a name', `<? <testcase/> ?>${T}`, 'the name of an instruction'],
+    ['an instruction whose name does not end', `<?a<b?>${T}`, 'white space after the name'],
+    ['a name of letters that XML does not have', T.replace('<testcase name="a"/>', '<\u00d7/>'), 'the name of an element'],
+    ['a name that starts with a point in the middle', T.replace('<testcase name="a"/>', '<\u00b7a/>'), 'the name of an element'],
+  ])('is refused: %s', async (_what, text, message) => {
+    expect((await errorOf(readContent(text, 'a.xml'))).message).toContain(message);
+  });
+
+  it('names and instructions may be what XML has', async () => {
+    const text = `<?a?><?b c?>${T.replace('<testcase', '<\u00e9\u00b7\u{1f600}0/><testcase')}<?z ??>`;
+    expect((await readContent(text, 'a.xml')).measurements).toHaveLength(1);
+  });
+});

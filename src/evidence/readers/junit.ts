@@ -1,4 +1,7 @@
 import { parseJson } from '../../formats/json.ts';
+import { MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
+import { Distinct, distinctBudget } from '../distinct.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Measurement } from '../measurement.ts';
 import { asText, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
@@ -10,14 +13,14 @@ import { readXml } from '../xml.ts';
 
 /** The task of tests whose suite has no name. */
 const UNNAMED = 'junit';
-/** Children of a test that say how it went, the worst first. A test that passed only when it was tried again did not pass, though its tool counts it as passed. */
+/** Children of a test that say how it went, the worst first, by their names in lower case and without a prefix. A test that passed only when it was tried again did not pass, though its tool counts it as passed. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   error: 'error',
-  rerunError: 'failure',
+  rerunerror: 'failure',
   failure: 'failure',
-  flakyError: 'flaky',
-  flakyFailure: 'flaky',
-  rerunFailure: 'failure',
+  flakyerror: 'flaky',
+  flakyfailure: 'flaky',
+  rerunfailure: 'failure',
   skipped: 'skipped',
 };
 const WORST: readonly Outcome[] = ['error', 'failure', 'flaky', 'skipped'];
@@ -46,7 +49,7 @@ interface Suite {
   depth: number;
   passes: number;
   counts: Record<Outcome, number>;
-  tests: ReadonlySet<string>;
+  tests: Pick<Distinct, 'size'>;
   /** Its place among all suites. */
   index: number;
   /** Its own, else that of the suite that it stands in. */
@@ -144,7 +147,8 @@ class ReportListener {
   unknown: string | undefined;
   readonly properties = new Map<string, string>();
   private readonly path: string[] = [];
-  private readonly inside: Array<Suite & { tests: Set<string> }> = [];
+  private readonly inside: Array<Suite & { tests: Distinct }> = [];
+  private readonly budget = distinctBudget();
   private test: { attributes: ReadonlyMap<string, string>; outcomes: Outcome[] } | undefined;
 
   /** @param fail is called for what no report has, and must throw */
@@ -158,12 +162,13 @@ class ReportListener {
     if (name === 'testsuite' || (name === 'testsuites' && parent === undefined)) {
       const counts = { error: 0, failure: 0, flaky: 0, skipped: 0 };
       const time = timeOf(attributes.get('timestamp')) ?? this.inside.at(-1)?.time;
-      const suite = { attributes, time, depth: this.inside.length, passes: 0, counts, tests: new Set<string>(), index: this.suites.length };
+      const suite = { attributes, time, depth: this.inside.length, passes: 0, counts, tests: new Distinct(this.budget), index: this.suites.length };
+      if (this.suites.length === MAX_MAPPED_RESULTS) this.fail(`expected at most ${MAX_MAPPED_RESULTS} suites, found more`);
       this.suites.push(suite);
       this.inside.push(suite);
     } else if (name === 'testcase') this.test = { attributes, outcomes: [] };
     else if (name === 'property' && parent === 'properties' && this.test === undefined) this.addProperty(attributes);
-    else if (Object.hasOwn(OUTCOMES, name)) this.addOutcome(OUTCOMES[name] as Outcome, parent);
+    else this.addOutcome(name.slice(name.indexOf(':') + 1).toLowerCase(), parent);
   }
 
   close(name: string): void {
@@ -172,7 +177,10 @@ class ReportListener {
     if (name === 'testcase') this.finishTest();
   }
 
-  private addOutcome(outcome: Outcome, parent: string | undefined): void {
+  /** @param name in lower case and without a prefix */
+  private addOutcome(name: string, parent: string | undefined): void {
+    if (!Object.hasOwn(OUTCOMES, name)) return;
+    const outcome = OUTCOMES[name] as Outcome;
     if (this.test !== undefined && parent === 'testcase') this.test.outcomes.push(outcome);
     else if (outcome !== 'skipped' && (parent === 'testsuite' || parent === 'testsuites')) this.outside += 1;
   }
@@ -191,7 +199,8 @@ class ReportListener {
     const outcome = WORST.find((one) => test.outcomes.includes(one)) ?? this.statedOutcome(test.attributes);
     if (outcome === undefined) suite.passes += 1;
     else suite.counts[outcome] += 1;
-    if (outcome !== 'skipped') suite.tests.add(`${test.attributes.get('classname') ?? ''}\n${test.attributes.get('name') ?? ''}`);
+    // Two names whose fingerprints coincide are one sample too few, never too many.
+    if (outcome !== 'skipped') suite.tests.add(fingerprint(`${test.attributes.get('classname') ?? ''}\n${test.attributes.get('name') ?? ''}`));
   }
 
   /** Of a test without a child that says how it went. */

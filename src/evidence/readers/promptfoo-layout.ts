@@ -4,6 +4,8 @@ import type { ObjectPlan, Plan } from '../json-plan.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import { unreadable } from '../unreadable.ts';
 
+/** The member of a summary that holds all answers once more, under the prompts. */
+export const TABLE = 'table';
 /** Longest label of a prompt that can be taken for a name. */
 const LONGEST_NAME = 80;
 
@@ -12,8 +14,8 @@ const MOST_DERIVED = 10_000;
 
 /** What was met beside the rows of an output. */
 interface Met {
-  /** What the summary says of each prompt, with its `name` and its label where that is short; never its text. */
-  prompts: unknown[];
+  /** What a summary says of each prompt, with its `name` and its label where that is short; never its text. One stands at the top, one below `results`. */
+  prompts: { top: unknown[]; wrapped: unknown[] };
   providers: unknown[];
   /** Prompts of the configuration that have an id of their own. */
   configured: unknown[];
@@ -25,7 +27,7 @@ interface Met {
 
 /** What is kept of a promptfoo output; rows are handed over one by one. Prompts, answers and variables are never kept. */
 export function outputPlan(onRow: (row: unknown) => void, file: string): Met & { plan: ObjectPlan } {
-  const prompts: unknown[] = [];
+  const prompts = { top: [], wrapped: [] };
   const providers: unknown[] = [];
   const configured: unknown[] = [];
   const tests = { inline: 0, others: 0 };
@@ -36,14 +38,12 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
     if (kept > MAX_CAPTURED_BYTES) throw unreadable(file, `expected at most ${MAX_CAPTURED_BYTES} bytes of prompts and providers, found more`);
     list.push(value);
   };
-  const promptList: Plan = { elements: PROMPT, each: (prompt) => keepIn(prompts, summaryOf(prompt)) };
   const { plan: row, take } = rowPlan();
   const rows: Plan = { elements: row, each: (value) => onRow(take(value)) };
-  const head: Plan = { members: { prompts: promptList } };
-  const summary = { version: 'keep', timestamp: 'keep', stats: STATS, prompts: promptList, table: { members: { head } } } as const satisfies Record<
-    string,
-    Plan
-  >;
+  const summary = (list: unknown[]): Record<string, Plan> => {
+    const promptList: Plan = { elements: PROMPT, each: (prompt) => keepIn(list, summaryOf(prompt)) };
+    return { version: 'keep', timestamp: 'keep', stats: STATS, prompts: promptList, [TABLE]: { members: { head: { members: { prompts: promptList } } } } };
+  };
   const countTest = (test: unknown): void => {
     tests[isRecord(test) ? 'inline' : 'others'] += 1;
   };
@@ -72,10 +72,10 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
   };
   const plan: ObjectPlan = {
     members: {
-      ...summary,
+      ...summary(prompts.top),
       createdAt: 'keep',
       // Wrapped: an object with the summary and the rows. Bare (version 1 and 2, and what `share` sends): the rows themselves.
-      results: { members: { ...summary, results: rows }, ...rows },
+      results: { members: { ...summary(prompts.wrapped), results: rows }, ...rows },
       config,
       runtimeOptions: 'keep',
       metadata: { members: { promptfooVersion: 'keep', evaluationCreatedAt: 'keep' } },

@@ -9,7 +9,7 @@ import { asTime, fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 import { type Names, namesOfPrompt } from './promptfoo-bound.ts';
 import { columnReasons, type Expected, expectedTests, runReasons } from './promptfoo-completeness.ts';
-import { locateSummary, outputPlan, rowPlan } from './promptfoo-layout.ts';
+import { locateSummary, outputPlan, rowPlan, TABLE } from './promptfoo-layout.ts';
 import { measure, promptOf, type Run } from './promptfoo-measurements.ts';
 import { type Column, newColumn, RowCollector } from './promptfoo-rows.ts';
 
@@ -68,7 +68,9 @@ class Output implements EarlyReading {
   /** The document where `results` has been read; undefined where something else that is wanted was too large to keep. */
   after({ top, skipped }: JsonProbe, results: unknown): JsonRecord | undefined {
     const { members } = this.whole.plan;
-    if (skipped.some((key) => key !== this.member && Object.hasOwn(members, key))) return undefined;
+    // Where the summary stands below `results`, a table at the top has nothing to say.
+    const isNeeded = (key: string): boolean => key !== this.member && Object.hasOwn(members, key) && !(key === TABLE && isRecord(results));
+    if (skipped.some(isNeeded)) return undefined;
     const others = Object.fromEntries(Object.entries(members).filter(([key]) => key !== this.member));
     return { ...(applyPlan(top, { members: others }) as JsonRecord), [this.member]: results };
   }
@@ -93,8 +95,9 @@ async function openOutput(source: EvidenceSource, probe: JsonProbe): Promise<{ o
 async function readOutput(source: EvidenceSource, probe: JsonProbe): Promise<ReadResult> {
   const { output, top } = await openOutput(source, probe);
   const { rows } = output;
-  const { prompts, providers, configured, tests, derived } = output.whole;
+  const { providers, configured, tests, derived } = output.whole;
   const { summary, base } = locateSummary(top);
+  const prompts = summary === top ? output.whole.prompts.top : output.whole.prompts.wrapped;
   if (rows.columns.size === 0) return nothing('the output has no results: no test was run');
   const problems = cacheProblems(rows);
   const run: Run = {
