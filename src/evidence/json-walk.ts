@@ -84,14 +84,17 @@ export class JsonWalker {
   private token: Token = new Token('skip', 0);
   private skipper = new ValueSkipper(() => undefined);
   private result: unknown;
+  /** Of the value that comes next. */
+  private plan: Plan;
 
   constructor(
-    /** Of the value that comes next. */
-    private plan: Plan,
+    private readonly root: Plan,
     private readonly file?: string,
     /** Offset in the document of the first chunk, for a value that stands in one. */
     private base = 0,
-  ) {}
+  ) {
+    this.plan = root;
+  }
 
   get complete(): boolean {
     return this.state === 'done';
@@ -101,14 +104,24 @@ export class JsonWalker {
   follow(chunk: Buffer, from: number): number {
     this.chunk = chunk;
     let at = from;
-    while (at < chunk.length && !this.complete) at = this.advance(at);
+    while (at < chunk.length && !this.complete) at = this.members(this.advance(at));
     this.base += chunk.length;
     return at;
   }
 
+  /** A document that is all in one buffer. Any number of them can follow one another, whatever became of those before. */
+  document(bytes: Buffer): unknown {
+    this.state = 'value';
+    this.plan = this.root;
+    this.base = 0;
+    this.frames.length = 0;
+    this.push(bytes);
+    return this.end();
+  }
+
   push(chunk: Buffer): void {
     this.chunk = chunk;
-    for (let at = 0; at < chunk.length; ) at = this.advance(at);
+    for (let at = 0; at < chunk.length; ) at = this.members(this.advance(at));
     this.base += chunk.length;
   }
 
@@ -117,6 +130,15 @@ export class JsonWalker {
     if (this.state === 'in-value' && this.frames.length === 0 && !this.token.open) this.finishValue();
     if (this.state !== 'done') this.fail(`expected ${EXPECTED[this.state]}, found the end of the file; it may be truncated`, this.base);
     return this.result;
+  }
+
+  /** The members that follow one another without white space, as most tools write them; returns where to go on. */
+  private members(from: number): number {
+    const { chunk } = this;
+    let at = from;
+    while (this.state === 'after-value' && chunk[at] === COMMA && chunk[at + 1] === QUOTE && this.frames[this.frames.length - 1]?.kind === 'object')
+      at = this.keyWithin(at + 1);
+    return at;
   }
 
   /** Consumes at least one byte from `at`, or changes the state, and returns where to go on. */
@@ -140,7 +162,7 @@ export class JsonWalker {
   }
 
   private structure(byte: number, at: number): number {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.frames.length - 1];
     switch (this.state) {
       case 'value':
         return this.beginValue(byte, at);
@@ -163,7 +185,7 @@ export class JsonWalker {
   }
 
   private nextElement(): 'value' {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.frames.length - 1];
     if (frame?.kind === 'array') this.plan = frame.plan.elements;
     return 'value';
   }
@@ -201,10 +223,22 @@ export class JsonWalker {
     const end = endOfString(this.chunk, at + 1);
     if (end === -1 || end - at > MAX_KEY_BYTES) return this.beginToken('in-key', 'keep', MAX_KEY_BYTES, at);
     const known = (this.frames[this.frames.length - 1] as ObjectFrame).keys.find(this.chunk, at + 1, end);
-    if (known === null) this.passKey();
-    else if (known === undefined || known.bit === 0) this.takeKey(this.parse(this.chunk.subarray(at, end + 1), this.base + at) as string, this.base + at);
+    if (known === null) {
+      this.passKey();
+      return this.chunk[end + 1] === COLON ? this.passWithin(end + 2) : end + 1;
+    }
+    if (known === undefined || known.bit === 0) this.takeKey(this.valueOf('keep', at, end + 1) as string, this.base + at);
     else this.takeKnown(known, this.base + at);
     return this.chunk[end + 1] === COLON ? this.valueWithin(end + 2) : end + 1;
+  }
+
+  /** A value that leaves no trace, where it is in the chunk from its colon to its end. */
+  private passWithin(from: number): number {
+    const at = this.space(from);
+    const end = at === this.chunk.length ? -1 : endOfValue(this.chunk, at);
+    if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.valueWithin(from);
+    this.state = 'after-value';
+    return end;
   }
 
   /** Begins the value after a colon, where that is in the chunk too. */
@@ -238,13 +272,13 @@ export class JsonWalker {
   }
 
   private passKey(): void {
-    (this.frames.at(-1) as ObjectFrame).key = undefined;
+    (this.frames[this.frames.length - 1] as ObjectFrame).key = undefined;
     this.state = 'colon';
     this.plan = 'skip';
   }
 
   private takeKey(key: string, start: number): void {
-    const frame = this.frames.at(-1) as ObjectFrame;
+    const frame = this.frames[this.frames.length - 1] as ObjectFrame;
     const plan = Object.hasOwn(frame.plan.members, key) ? frame.plan.members[key] : frame.plan.others;
     if (plan === undefined) {
       this.passKey();
@@ -289,7 +323,7 @@ export class JsonWalker {
 
   /** Hands a finished value to what it stands in. */
   private deliver(value: unknown): void {
-    const frame = this.frames.at(-1);
+    const frame = this.frames[this.frames.length - 1];
     this.state = frame === undefined ? 'done' : 'after-value';
     if (frame === undefined) this.result = value;
     else if (frame.kind === 'array') {

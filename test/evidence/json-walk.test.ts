@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/evidence/json-plan.ts';
-import { walkJson } from '../../src/evidence/json-walk.ts';
+import { JsonWalker, walkJson } from '../../src/evidence/json-walk.ts';
 import { errorOf } from './support/sources.ts';
 
 async function* chunks(text: string, size: number): AsyncGenerator<Buffer> {
@@ -76,5 +76,16 @@ describe('walking a document by a plan', () => {
     const found = await walk('{"__proto__":{"x":1}}', { members: {}, others: 'keep' });
     expect(Object.hasOwn(found as object, '__proto__')).toBe(true);
     expect((found as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('documents that follow one another', () => {
+  it('are read alike by one walker, also after one that is broken', () => {
+    const walker = new JsonWalker({ members: { a: 'keep', b: { members: { c: 'keep' } } } });
+    const read = (text: string): unknown => walker.document(Buffer.from(text));
+    expect(read('{"a":1,"b":{"c":2},"d":[{}]}')).toEqual({ a: 1, b: { c: 2 } });
+    for (const broken of ['{"a":1,"b":{"c":', '{"a":"x', '{"a":1} 2', '{"a":1,"a":2}', '']) expect(() => read(broken)).toThrow('not valid JSON');
+    expect(read('{"b":{"d":1},"x":2}')).toEqual({ b: {} });
+    expect(read('{"b":{"c":"\\u0041"}}')).toEqual({ b: { c: 'A' } });
   });
 });

@@ -478,8 +478,9 @@ describe('a large promptfoo output', () => {
   });
 
   it('is refused when a row states something that is beyond all measure', async () => {
-    const output = promptfooOutput([promptfooRow(0, 'pass', { namedScores: { x: 'y'.repeat(9_000_000) } })]);
-    expect((await errorOf(readContent(output))).message).toContain('to have at most');
+    const output = promptfooOutput([promptfooRow(0, 'pass', { provider: { id: 'y'.repeat(9_000_000) } })]);
+    const source = memorySource(JSON.stringify(output), 'evals/log.json', 2 ** 18);
+    expect((await errorOf(readEvidenceFile(source))).message).toContain('to have at most');
   });
 
   it('is the same over any chunk border', async () => {

@@ -33,6 +33,7 @@ export interface Tally {
  */
 export class Attempts {
   private readonly tallies = new Map<string, Tally>();
+  private readonly walker = new JsonWalker(PLAN);
 
   /** Whether a row is worth reading, by its start. */
   static isDetected(bytes: Buffer): boolean {
@@ -46,9 +47,7 @@ export class Attempts {
 
   /** @throws {GateError} when the row is no JSON. */
   read(bytes: Buffer): void {
-    const walker = new JsonWalker(PLAN);
-    walker.push(bytes);
-    this.add(walker.end());
+    this.add(this.walker.document(bytes));
   }
 
   /** @param attempt a row */

@@ -145,7 +145,7 @@ export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
   const each = (assertion: unknown): void => {
     const type = asText(member(assertion, 'type'));
     if (type?.startsWith(ATTACK_ASSERTION)) attack ??= type.slice(ATTACK_ASSERTION.length);
-    assertions = fingerprint(`${assertions}${JSON.stringify(assertion)}`);
+    assertions = fingerprint(`${assertions}${isRecord(assertion) ? textOf(assertion) : JSON.stringify(assertion)}`);
   };
   const graded = (result: unknown): void => {
     ungraded ||= hasNoVerdict(member(result, 'metadata'));
@@ -163,7 +163,8 @@ export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
       vars: 'digest',
       testCase: { members: { id: 'keep', description: 'digest', vars: 'digest', assert, metadata: ATTACK, prompts: 'keep', providers: 'keep' } },
       metadata: ATTACK,
-      namedScores: 'keep',
+      // Their names alone count.
+      namedScores: { members: {}, others: 'skip' },
       gradingResult,
       response: { members: { cached: 'keep' } },
     },
@@ -180,6 +181,13 @@ export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
     return row;
   };
   return { plan, take };
+}
+
+/** Of an object whose values are numbers and short texts. */
+function textOf(object: JsonRecord): string {
+  let text = '';
+  for (const key in object) text += `\n${key}\n${String(object[key])}`;
+  return text;
 }
 
 function hasNoVerdict(notes: unknown): boolean {

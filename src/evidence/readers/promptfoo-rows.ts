@@ -173,8 +173,13 @@ export function newColumn(index: number | undefined, provider?: string, budget: 
 /** True for a test of the user's own, as may stand beside the attacks: its row says what it is, and bears no mark of an attack. */
 function isOrdinary(row: JsonRecord): boolean {
   const test = member(row, 'testCase');
-  const marks = ['strategyId', ...ATTACK_NOTES];
-  return isRecord(test) && [member(row, 'metadata'), member(test, 'metadata')].every((notes) => marks.every((mark) => isNothing(member(notes, mark))));
+  return isRecord(test) && hasNoMark(member(row, 'metadata')) && hasNoMark(member(test, 'metadata'));
+}
+
+const MARKS = ['strategyId', ...ATTACK_NOTES];
+
+function hasNoMark(notes: unknown): boolean {
+  return !isRecord(notes) || MARKS.every((mark) => isNothing(member(notes, mark)));
 }
 
 /** The label that its author gave to a provider, else its id: what promptfoo shows. */
@@ -189,8 +194,9 @@ function caseOf(row: JsonRecord): number | undefined {
   const parts = isRecord(test)
     ? [test.id, test.description, test.vars, test.assert, path(test, 'metadata', 'pluginId'), path(test, 'metadata', 'strategyId')]
     : [member(row, 'vars')];
-  if (parts.every(isNothing)) return undefined;
-  return fingerprint(parts.map((part) => (isNothing(part) ? '' : String(part))).join('\n'));
+  let text = '';
+  for (const part of parts) text += isNothing(part) ? '\n' : `${String(part)}\n`;
+  return text.length === parts.length ? undefined : fingerprint(text);
 }
 
 function setIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {

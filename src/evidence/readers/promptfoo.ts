@@ -149,11 +149,10 @@ async function readRows(source: EvidenceSource): Promise<ReadResult> {
     throw unreadable(source.file, message);
   });
   const { plan, take } = rowPlan();
+  const walker = new JsonWalker(plan);
   await eachLine(source, (bytes, line) => {
-    const walker = new JsonWalker(plan);
     try {
-      walker.push(bytes);
-      rows.add(take(walker.end()));
+      rows.add(take(walker.document(bytes)));
     } catch (error) {
       throw unreadable(source.file, error instanceof Error ? error.message : String(error), { line, cause: error });
     }
