@@ -23,7 +23,8 @@ const SPACE = /[ \t\r\n]*/y;
 /** A reference to an entity, or what has to be one. */
 const REFERENCE = /&([^;&\s]{0,32};?)?/g;
 /** XML 1.0, section 2.8. Anything else between the marks may be elements that a damaged declaration has swallowed. */
-const DECLARATION = /^<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])(?<encoding>[\w.-]+)\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\4)?\s*\?>/;
+const DECLARATION =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])(?<encoding>[\w.-]+)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
@@ -70,7 +71,7 @@ class Scanner {
   }
 
   private declaration(): void {
-    if (!/^<\?xml\s/.test(this.text)) return;
+    if (!/^<\?xml[ \t\r\n]/.test(this.text)) return;
     const match = DECLARATION.exec(this.text) ?? this.fail('expected <?xml version="1.0"?> with an encoding at most, found another declaration');
     const encoding = match.groups?.encoding ?? 'UTF-8';
     if (!/^(utf-?8|us-ascii)$/i.test(encoding)) this.fail(`expected UTF-8, found the encoding ${JSON.stringify(encoding)}`);
@@ -91,7 +92,7 @@ class Scanner {
   private characters(): void {
     const end = this.text.indexOf('<', this.at);
     const run = this.text.slice(this.at, end === -1 ? this.text.length : end);
-    if (this.open.length === 0 && run.trim() !== '') this.fail('expected white space outside of the root element, found text');
+    if (this.open.length === 0 && /[^ \t\r\n]/.test(run)) this.fail('expected white space outside of the root element, found text');
     if (run.includes(']]>')) this.fail('expected text, found ]]>', this.at + run.indexOf(']]>'));
     this.checkReferences(run, this.at);
     this.at += run.length;
