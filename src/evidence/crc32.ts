@@ -1,3 +1,5 @@
+import * as zlib from 'node:zlib';
+
 const TABLE = makeTable();
 
 function makeTable(): Uint32Array {
@@ -9,10 +11,15 @@ function makeTable(): Uint32Array {
 }
 
 /**
- * CRC-32 as zip archives use it. Node has one of its own only since 20.15.
+ * CRC-32 as zip archives use it.
  * @param before that of the bytes before these
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  return typeof zlib.crc32 === 'function' ? zlib.crc32(bytes, before) : crc32InScript(bytes, before);
+}
+
+/** For Node before 20.15, which has none of its own. It takes ten times as long. */
+export function crc32InScript(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -9,6 +9,7 @@ import { isHubResults } from './claimed.ts';
 import { JsonWalker } from './json-walk.ts';
 import type { EarlyReading, EvidenceSource, Probe } from './reader.ts';
 import { unreadable } from './unreadable.ts';
+import type { Wanted } from './zip.ts';
 
 /** What a file holds, found in one pass over it. */
 export interface Detection {
@@ -27,14 +28,14 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /**
  * Finds out what a file holds, by its content alone, and its sha256.
  * @param bulk top-level members of JSON objects that no reader wants; they are not kept.
- * @param parts members of archives that some reader wants; the others are not remembered.
- * @param early begins to read a member of a large document; not called for others
+ * @param parts which members of archives some reader wants; the others are not remembered.
+ * @param early begins to read members of a large document; not called for others
  */
 export async function detect(
   source: EvidenceSource,
   bulk: readonly string[],
-  parts: readonly string[],
-  early?: () => Promise<EarlyReading>,
+  parts: Wanted,
+  early?: () => Promise<readonly EarlyReading[]>,
 ): Promise<Detection> {
   const head = Buffer.from(source.head);
   if (source.size === 0) return failed(source, await hash(source), 'expected content, found an empty file', 'Run the eval again, or remove the file.');
@@ -48,7 +49,8 @@ export async function detect(
   if (start.byte === '<') return detectXml(source);
   if (start.byte === '{') {
     const by = source.size >= LARGE_BYTES ? await early?.() : undefined;
-    const found = by && (await detectObject(source, bulk, start.offset, new Followed(by, source.file)));
+    const followed = by?.map((one) => new Followed(one, source.file));
+    const found = followed && (await detectObject(source, bulk, start.offset, followed));
     return found === undefined || found.failure !== undefined ? detectObject(source, bulk, start.offset) : found;
   }
   if (start.byte === '[') return detectArray(source, start.offset);
@@ -57,20 +59,20 @@ export async function detect(
   return { sha256, probes: [{ kind: 'other' }] };
 }
 
-async function detectZip(source: EvidenceSource, parts: readonly string[]): Promise<Detection> {
+async function detectZip(source: EvidenceSource, parts: Wanted): Promise<Detection> {
   const sha256 = await hash(source);
   try {
     // The only kind that needs the zip library, which is not loaded for all the others.
     const { openArchive } = await import('./zip.ts');
-    return { sha256, probes: [{ kind: 'zip', archive: await openArchive(source, (name) => parts.includes(name)) }] };
+    return { sha256, probes: [{ kind: 'zip', archive: await openArchive(source, parts) }] };
   } catch (error) {
     return { sha256, probes: [], failure: gateError(error) };
   }
 }
 
 /** One pass hashes and scans; a JSON Lines file is told from a document by what follows its first object, on a line of its own. */
-async function detectObject(source: EvidenceSource, bulk: readonly string[], start: number, followed?: Followed): Promise<Detection> {
-  const scanner = new TopLevelScanner({ skip: bulk, nonFinite: true, file: source.file, ...(followed === undefined ? {} : { follow: followed }) });
+async function detectObject(source: EvidenceSource, bulk: readonly string[], start: number, followed: readonly Followed[] = []): Promise<Detection> {
+  const scanner = new TopLevelScanner({ skip: bulk, nonFinite: true, file: source.file, follow: followed });
   const digest = createHash('sha256');
   let failure: GateError | undefined;
   let newline: number | undefined;
@@ -94,12 +96,13 @@ async function detectObject(source: EvidenceSource, bulk: readonly string[], sta
   }
 }
 
-function objectProbes(scanner: TopLevelScanner, newline: number | undefined, followed: Followed | undefined): Probe[] {
+function objectProbes(scanner: TopLevelScanner, newline: number | undefined, followed: readonly Followed[]): Probe[] {
   const { members, skipped } = scanner.end();
   const oneLine = newline === undefined || newline >= (scanner.endAt ?? 0);
   const lines: Probe = { kind: 'jsonl', first: members };
   if (scanner.trailingAt === undefined) {
-    const document: Probe = { kind: 'json', top: members, skipped, ...followed?.found() };
+    const early = followed.flatMap((one) => one.found());
+    const document: Probe = { kind: 'json', top: members, skipped, ...(early.length === 0 ? {} : { early }) };
     return oneLine ? [document, lines] : [document];
   }
   if (!oneLine || newline === undefined || newline > scanner.trailingAt) scanner.failTrailing();
@@ -126,8 +129,8 @@ class Followed {
     return this.walker;
   }
 
-  found(): { early?: { by: EarlyReading; value: unknown } } {
-    return this.walker === undefined ? {} : { early: { by: this.by, value: this.walker.end() } };
+  found(): { by: EarlyReading; value: unknown }[] {
+    return this.walker === undefined ? [] : [{ by: this.by, value: this.walker.end() }];
   }
 }
 

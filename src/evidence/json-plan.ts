@@ -11,6 +11,8 @@ export interface ObjectPlan {
   members: Readonly<Record<string, Plan>>;
   /** Of all other members. Without it they leave no trace: they are checked for balance only, as the content of a skipped value is. */
   others?: Plan;
+  /** What to do with a value of another kind: it is kept unless this says otherwise. */
+  otherwise?: 'skip';
 }
 
 export interface ArrayPlan {
@@ -27,7 +29,7 @@ export function applyPlan(value: unknown, plan: Exclude<Plan, 'digest'>): unknow
     for (const [index, element] of value.entries()) plan.each(applyPlan(element, parsed(plan.elements)), index);
     return value.length;
   }
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) return plan.otherwise === 'skip' ? undefined : value;
   const entries = Object.entries(value).flatMap(([key, member]): [string, unknown][] => {
     const its = Object.hasOwn(plan.members, key) ? plan.members[key] : plan.others;
     return its === undefined ? [] : [[key, applyPlan(member, parsed(its))]];

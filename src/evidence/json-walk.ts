@@ -206,7 +206,7 @@ export class JsonWalker {
       this.plan = plan.elements;
       return this.enter('first-element', at + 1);
     }
-    const use = typeof plan === 'object' ? 'keep' : plan;
+    const use = typeof plan === 'object' ? ('otherwise' in plan ? plan.otherwise : 'keep') : plan;
     const end = endOfValue(this.chunk, at);
     if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.beginToken('in-value', use, MAX_MEMBER_BYTES, at);
     this.deliver(use === 'skip' ? undefined : this.valueOf(use, at, end));

@@ -66,8 +66,8 @@ export type Probe =
       /** Top-level members of the document, parsed strictly; members that were skipped because of their size or name are `undefined` but present. */
       top: Record<string, unknown>;
       skipped: string[];
-      /** A member that was read in the same pass. */
-      early?: { readonly by: EarlyReading; readonly value: unknown };
+      /** Members that were read in the same pass. */
+      early?: readonly { readonly by: EarlyReading; readonly value: unknown }[];
     }
   | {
       kind: 'json-array';

@@ -37,8 +37,10 @@ interface Registration {
   bulk?: readonly string[];
   /** Members of its archives that it reads. */
   parts?: readonly string[];
+  /** Members of its archives, one for each sample, that it looks through where they are not too many. */
+  many?: RegExp;
   load(): Promise<Reader>;
-  /** Begins to read a member of a large document before the document is known. Of all formats one has such a member. */
+  /** Begins to read a member of a large document before the document is known. No two formats have the same one. */
   early?(file: string): Promise<EarlyReading>;
 }
 
@@ -50,7 +52,10 @@ const READERS: readonly Registration[] = [
     marks: ['eval'],
     bulk: ['samples', 'reductions'],
     parts: ['header.json', '_journal/start.json'],
+    // A large sample is kept in several members, of which one has the scores.
+    many: /^samples\/([^/]*|.*\/sample)\.json$/,
     load: async () => (await import('./readers/inspect.ts')).inspectReader,
+    early: async () => (await import('./readers/inspect-samples.ts')).beginSamples(),
   },
   { format: 'lm-eval', kinds: ['json'], marks: ['results'], load: async () => (await import('./readers/lm-eval.ts')).lmEvalReader },
   {
@@ -108,9 +113,11 @@ const LINES = /\.jsonl$/i;
 export async function readEvidenceFile(opened: EvidenceSource, mappings: readonly Mapping[] = [], clock?: Clock): Promise<FileReading> {
   const source = withinTime(opened, clock);
   const bulk = READERS.flatMap((reader) => reader.bulk ?? []);
-  const parts = READERS.flatMap((reader) => reader.parts ?? []);
-  const early = READERS.find((reader) => reader.early !== undefined)?.early;
-  const detection = await detect(source, bulk, parts, early && (() => early(source.file)));
+  const names = new Set(READERS.flatMap((reader) => reader.parts ?? []));
+  const many = READERS.flatMap((reader) => reader.many ?? []);
+  const parts = { single: (name: string) => names.has(name), many: (name: string) => many.some((pattern) => pattern.test(name)) };
+  const early = () => Promise.all(READERS.flatMap((reader) => reader.early?.(source.file) ?? []));
+  const detection = await detect(source, bulk, parts, early);
   const match = await findReader(source, detection);
   const own = mappingsOf(source.file, mappings);
   const { format, ...result } = own.length > 0 ? await readByMappings(source, detection, match, own) : await readByReader(source, detection, match);

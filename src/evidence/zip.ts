@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromRandomAccessReaderPromise, type Entry as Listed, RandomAccessReader } from 'yauzl';
 import { GateError } from '../formats/errors.ts';
-import { CHUNK_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_MEMBER_BYTES } from '../formats/limits.ts';
+import { CHUNK_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_MEMBER_BYTES, MAX_SAMPLES, MAX_SAMPLES_BYTES } from '../formats/limits.ts';
 import { crc32 } from './crc32.ts';
 import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
@@ -10,11 +10,19 @@ import { decompressZstd } from './zstd.ts';
 /** The members of a zip archive that may be wanted, by the central directory alone. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
+  /** Names of the members of which there is one for each sample; undefined where they are too many, or expand to too much, to be read. */
+  readonly many: readonly string[] | undefined;
   /**
    * The content of a member. Where a name stands twice, the last entry of the central directory counts.
    * @throws {GateError} when it is damaged, encrypted, too large or of an unknown compression.
    */
   read(name: string): Promise<Buffer>;
+}
+
+/** Which members are remembered: single ones, and those of which there may be very many. */
+export interface Wanted {
+  single(name: string): boolean;
+  many?(name: string): boolean;
 }
 
 const STORED = 0;
@@ -41,26 +49,28 @@ interface Entry {
 
 /**
  * Opens an archive. Local file headers are never searched for: a rewritten log keeps superseded members as dead bytes.
- * @param wanted the other members are not remembered; a log has one for each of its samples
+ * @param wanted the other members are not remembered
  * @throws {GateError} `evidence-unreadable` when the central directory is missing, damaged or too large.
  */
-export async function openArchive(source: EvidenceSource, wanted: (name: string) => boolean = () => true): Promise<Archive> {
-  const entries = await guarded(source.file, () => listEntries(source, wanted));
-  return { names: new Set(entries.keys()), read: (name) => guarded(source.file, () => readMember(source, entries.get(name), name)) };
+export async function openArchive(source: EvidenceSource, wanted: Wanted = { single: () => true }): Promise<Archive> {
+  const { entries, many } = await guarded(source.file, () => listEntries(source, wanted));
+  return { names: new Set(entries.keys()), many: many.names, read: (name) => guarded(source.file, () => readMember(source, entries.get(name), name)) };
 }
 
-async function listEntries(source: EvidenceSource, wanted: (name: string) => boolean): Promise<Map<string, Entry>> {
+async function listEntries(source: EvidenceSource, wanted: Wanted): Promise<{ entries: Map<string, Entry>; many: ManyMembers }> {
   // Names are decoded here and the members never extracted, so yauzl's rules for file names do not apply.
   const options = { decodeStrings: false, lazyEntries: true, autoClose: false, validateEntrySizes: false };
   const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.size, options);
   if (zip.entryCount > MAX_ARCHIVE_ENTRIES) throw damaged(source.file, `expected at most ${MAX_ARCHIVE_ENTRIES} entries, found ${zip.entryCount}`);
   const entries = new Map<string, Entry>();
+  const many = new ManyMembers(entries);
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileNameRaw.toString('utf8');
     // Python ends a name there, so that its tools would find another member by a name than the gate.
     if (name.includes('\0')) throw damaged(source.file, 'expected names without zero bytes, found one');
     if (hasOtherName(entry)) throw damaged(source.file, `expected one name for ${JSON.stringify(name.slice(0, 200))}, found a second one in its extra field`);
-    if (!wanted(name)) continue;
+    const single = wanted.single(name);
+    if (!single && !(wanted.many?.(name) && many.takes(name, entry.uncompressedSize))) continue;
     entries.set(name, {
       method: entry.compressionMethod,
       encrypted: (entry.generalPurposeBitFlag & ENCRYPTED) !== 0,
@@ -71,7 +81,30 @@ async function listEntries(source: EvidenceSource, wanted: (name: string) => boo
     });
   }
   await checkDirectoryEnd(source, Number(zip.readEntryCursor));
-  return entries;
+  return { entries, many };
+}
+
+/** Members of which there may be very many. As soon as they are too much to be read, none of them is remembered. */
+class ManyMembers {
+  private readonly found = new Set<string>();
+  private bytes = 0;
+  private tooMuch = false;
+
+  constructor(private readonly entries: Map<string, unknown>) {}
+
+  get names(): readonly string[] | undefined {
+    return this.tooMuch ? undefined : [...this.found];
+  }
+
+  /** @param size in bytes, expanded */
+  takes(name: string, size: number): boolean {
+    this.bytes += size;
+    this.tooMuch ||= this.bytes > MAX_SAMPLES_BYTES || this.found.size >= MAX_SAMPLES || size > MAX_ARCHIVE_MEMBER_BYTES;
+    if (!this.tooMuch) this.found.add(name);
+    else for (const one of this.found) this.entries.delete(one);
+    if (this.tooMuch) this.found.clear();
+    return !this.tooMuch;
+  }
 }
 
 /** The Unicode path of Info-ZIP: tools that know it take the member for one of another name. */

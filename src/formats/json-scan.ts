@@ -13,8 +13,8 @@ export interface ScanOptions {
   nonFinite?: boolean;
   /** Named in errors. */
   file?: string;
-  /** A top-level member that somebody follows while it streams by. It is kept or skipped as any other. */
-  follow?: { readonly member: string; begin(base: number): ValueFollower };
+  /** Top-level members that somebody follows while they stream by. They are kept or skipped as any other. */
+  follow?: readonly { readonly member: string; begin(base: number): ValueFollower }[];
 }
 
 /** Goes through one value over chunk borders, and holds it to JSON at least as strictly as a skipped one is. */
@@ -141,8 +141,8 @@ export class TopLevelScanner {
   private startToken(state: 'in-key' | 'in-value', at: number): number {
     const limit = state === 'in-key' ? MAX_KEY_BYTES : this.memberLimit();
     this.token = new Token(this.base + at, limit);
-    const { follow } = this.options;
-    this.value = state === 'in-value' && follow?.member === this.key ? follow.begin(this.base) : this.skipper();
+    const followed = state === 'in-value' ? this.options.follow?.find(({ member }) => member === this.key) : undefined;
+    this.value = followed === undefined ? this.skipper() : followed.begin(this.base);
     return this.enter(state, at);
   }
 

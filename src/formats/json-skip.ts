@@ -51,6 +51,8 @@ export class ValueSkipper {
         this.complete = true;
         return i;
       }
+      // Inside a list or object such a byte is refused, and a bare value is held to no less.
+      if (BYTE_CLASS[byte] !== PLAIN) this.fail(`expected JSON, found ${describeByte(byte)}`, i);
     }
     return chunk.length;
   }

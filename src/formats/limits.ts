@@ -76,6 +76,13 @@ export const MAX_ARCHIVE_ENTRIES = 250_000;
 /** One archive member, as stored and as expanded. An Inspect header takes 10 KiB to a few MiB. */
 export const MAX_ARCHIVE_MEMBER_BYTES = 32 * MIB;
 
+/**
+ * The samples of an archive, expanded, and how many: more are not looked through for edited scores. Of 300 public logs the
+ * largest has 39 MiB; so many take a second or two.
+ */
+export const MAX_SAMPLES_BYTES = 256 * MIB;
+export const MAX_SAMPLES = 20_000;
+
 /** The zstd window a frame may ask for. Writers use 8 MiB or less unless told otherwise; the format allows terabytes. */
 export const MAX_ZSTD_WINDOW = 128 * MIB;
 

@@ -221,6 +221,47 @@ describe('metrics of an Inspect log', () => {
       expect((await measure({ metrics: { accuracy: metric(0.5), stderr: metric(value) } })).stderr).toBeUndefined();
   });
 
+  it('a standard error over every run of each item is none: runs of one item are not independent', async () => {
+    const repeated = { results: { total_samples: 40, completed_samples: 40 }, config: { epochs: 4 }, dataset: { samples: 10 } };
+    expect(await measure({ ...repeated, score: { scored_samples: 10 } })).toMatchObject({ stderr: 0.08, samples: 10 });
+    const unreduced = await measure({ ...repeated, score: { scored_samples: 40 } });
+    expect(unreduced).toMatchObject({ samples: 10, complete: true });
+    expect(unreduced).not.toHaveProperty('stderr');
+  });
+
+  describe('the ends of a confidence interval', () => {
+    const ends = (params: Record<string, unknown>, low = 0.4, high = 0.7, group = 'ci'): Record<string, unknown> => ({
+      accuracy: { name: 'accuracy', value: 0.55 },
+      lower: { name: 'lower', group, value: low, params },
+      upper: { name: 'upper', group, value: high, params },
+    });
+    const measured = async (metrics: Record<string, unknown>) => (await readContent(inspectHeader({ metrics }))).measurements;
+
+    it('are no measurements, and belong to the mean', async () => {
+      const measurements = await measured(ends({ level: 0.9, method: 'bootstrap' }));
+      expect(measurements).toMatchObject([{ metric: 'accuracy', interval: { kind: 'bootstrap', level: 0.9, low: 0.4, high: 0.7 } }]);
+      expect(measurements).toHaveLength(1);
+    });
+
+    it('are an interval only with a level, around the value, and of some width', async () => {
+      for (const metrics of [ends({}), ends({ level: 95 }), ends({ level: 0.95 }, 0.56), ends({ level: 0.95 }, 0.55, 0.55)]) {
+        const measurements = await measured(metrics);
+        expect(measurements).toHaveLength(1);
+        expect(measurements[0]).not.toHaveProperty('interval');
+      }
+    });
+
+    it('are metrics when another metric yields them', async () => {
+      expect((await measured(ends({ level: 0.95 }, 0.4, 0.7, 'range'))).map(({ metric }) => metric)).toEqual(['accuracy', 'lower', 'upper']);
+    });
+
+    it('of several intervals are those of the highest level', async () => {
+      const [narrow, wide] = [ends({ level: 0.8 }, 0.5, 0.6), ends({ level: 0.99 })];
+      const [measurement] = await measured({ ...narrow, lower2: wide.lower, upper2: wide.upper });
+      expect(measurement?.interval).toMatchObject({ level: 0.99, low: 0.4, high: 0.7 });
+    });
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, null, '0.5', undefined])(
     'a value of %s stays a measurement that is no number, with a problem',
     async (value) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/evidence/json-plan.ts';
+import { applyPlan, type Plan } from '../../src/evidence/json-plan.ts';
 import { JsonWalker, walkJson } from '../../src/evidence/json-walk.ts';
 import { errorOf } from './support/sources.ts';
 
@@ -42,6 +42,15 @@ describe('walking a document by a plan', () => {
     });
   });
 
+  it('skips a value of another kind where the plan says so, however large', async () => {
+    const plan = { members: { a: { members: { b: 'keep' }, otherwise: 'skip' } } } as const;
+    const large = 'x'.repeat(9 * 1024 * 1024);
+    expect(await walk(`{"a":"${large}"}`, plan, 2 ** 18)).toEqual({ a: undefined });
+    expect(await walk('{"a":{"b":1}}', plan)).toEqual({ a: { b: 1 } });
+    expect(applyPlan({ a: 'x' }, plan)).toEqual({ a: undefined });
+    expect((await errorOf(walk(`{"a":"${large}"}`, { members: { a: { members: {} } } }, 2 ** 18))).message).toContain('the value of /a');
+  });
+
   it('agrees with JSON.parse on anything, over any chunk border', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.integer({ min: 1, max: 9 }), async (value, size) => {
@@ -49,6 +58,14 @@ describe('walking a document by a plan', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each(['1(', 'tr(ue'])('refuses %s as a value that it skips, as inside of one', async (value) => {
+    for (const plan of ['skip', { members: {} }] as const)
+      for (const size of [1, 3, 100]) {
+        expect((await errorOf(walk(`{"a":${value},"b":[]}`, plan, size))).code).toBe('evidence-unreadable');
+        expect(await walk('{"a":-1.5e3,"b":[]}', plan, size)).toEqual(plan === 'skip' ? undefined : {});
+      }
   });
 
   it('refuses a document that is cut at any byte', async () => {

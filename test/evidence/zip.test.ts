@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { crc32 } from '../../src/evidence/crc32.ts';
+import { crc32, crc32InScript } from '../../src/evidence/crc32.ts';
 import { type Archive, openArchive } from '../../src/evidence/zip.ts';
 import { decodeInScript, decodeNatively, decompressZstd, type FrameDecoder } from '../../src/evidence/zstd.ts';
 import { GateError } from '../../src/formats/errors.ts';
+import { MAX_SAMPLES } from '../../src/formats/limits.ts';
 import { errorOf, memorySource } from './support/sources.ts';
 import { writeZip, type ZipEntry } from './support/zip-writer.ts';
 
@@ -81,10 +82,25 @@ describe('archives', () => {
           { name: 'b', content },
         ]),
       ),
-      (name) => name === 'b',
+      { single: (name) => name === 'b' },
     );
     expect([...archive.names]).toEqual(['b']);
     expect((await archive.read('b')).toString()).toBe(content.toString());
+  });
+
+  it('remembers members of which there are many only while they can be read', async () => {
+    const names = async (count: number): Promise<unknown> => {
+      const members = Array.from({ length: count }, (_, index) => ({ name: `samples/${index}`, content }));
+      const archive = await openArchive(memorySource(writeZip([...members, { name: 'a', content }])), {
+        single: (name) => name === 'a',
+        many: (name) => name.startsWith('samples/'),
+      });
+      expect((await archive.read('a')).toString()).toBe(content.toString());
+      return [archive.many?.length, archive.names.size];
+    };
+    expect(await names(3)).toEqual([3, 4]);
+    expect(await names(MAX_SAMPLES)).toEqual([MAX_SAMPLES, MAX_SAMPLES + 1]);
+    expect(await names(MAX_SAMPLES + 2)).toEqual([undefined, 1]);
   });
 
   it('reads ZIP64', async () => {
@@ -251,9 +267,10 @@ describe.each(decoders)('zstd decoded %s', (_name, decode) => {
 });
 
 describe('crc32', () => {
-  it('is the checksum of the zip specification', () => {
-    expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
-    expect(crc32(Buffer.alloc(0))).toBe(0);
+  it.each([crc32, crc32InScript])('is the checksum of the zip specification (%#)', (checksum) => {
+    expect(checksum(Buffer.from('123456789'))).toBe(0xcbf43926);
+    expect(checksum(Buffer.from('6789'), checksum(Buffer.from('12345')))).toBe(0xcbf43926);
+    expect(checksum(Buffer.alloc(0))).toBe(0);
   });
 });
 
@@ -275,7 +292,7 @@ describe('a name in an extra field', () => {
 
   it('must be the name that stands in its place: other tools would take it for another member', async () => {
     expect((await (await openArchive(memorySource(named('header.json')))).read('header.json')).toString()).toBe('{}');
-    const error = await errorOf(openArchive(memorySource(named('other.json')), () => false));
+    const error = await errorOf(openArchive(memorySource(named('other.json')), { single: () => false }));
     expect(error.message).toContain('expected one name for "header.json", found a second one in its extra field');
   });
 });

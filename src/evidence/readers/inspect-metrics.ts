@@ -1,3 +1,4 @@
+import type { Interval } from '../measurement.ts';
 import { asCount, asFinite, asText, isNothing, isSpread, type JsonRecord, malformedReasons, member, path } from '../narrow.ts';
 
 /** Metrics that say how sure another one is. */
@@ -9,7 +10,14 @@ const MEANS = ['accuracy', 'mean'];
 
 /** True for metrics that are shown as the uncertainty of others, or not at all. */
 export function isUncertainty(key: string, metric: unknown): boolean {
-  return UNCERTAINTY.includes(key) || UNCERTAINTY.includes(unqualified(member(metric, 'name')));
+  return UNCERTAINTY.includes(key) || UNCERTAINTY.includes(unqualified(member(metric, 'name'))) || boundOf(metric) !== undefined;
+}
+
+/** Which end of a confidence interval it is: the metric `ci`, which Inspect has had since 0.3.260, yields two. */
+function boundOf(metric: unknown): 'low' | 'high' | undefined {
+  if (member(metric, 'group') !== 'ci') return undefined;
+  const name = unqualified(member(metric, 'name'));
+  return name === 'lower' ? 'low' : name === 'upper' ? 'high' : undefined;
 }
 
 /** `inspect_ai/stderr` is `stderr`. */
@@ -29,6 +37,25 @@ export function stderrFor(key: string, metrics: JsonRecord, headlines: readonly 
     if (value !== undefined && value >= 0) return value;
   }
   return undefined;
+}
+
+/**
+ * The interval of the metric that a standard error would be about. Where the log does not state its level there is none:
+ * the task may have a `ci` of its own. Of several the one of the highest level.
+ */
+export function intervalFor(key: string, metrics: JsonRecord, headlines: readonly string[]): Interval | undefined {
+  if (headlines.length > 1 && !MEANS.includes(key)) return undefined;
+  const value = asFinite(path(metrics, key, 'value'));
+  const ends = Object.values(metrics).filter((metric) => boundOf(metric) !== undefined);
+  const intervals = ends.flatMap((end): Interval[] => {
+    const low = boundOf(end) === 'low' ? asFinite(member(end, 'value')) : undefined;
+    const level = asFinite(path(end, 'params', 'level'));
+    const same = ends.filter((other) => boundOf(other) === 'high' && JSON.stringify(member(other, 'params')) === JSON.stringify(member(end, 'params')));
+    const high = same.length === 1 ? asFinite(member(same[0], 'value')) : undefined;
+    if (value === undefined || low === undefined || high === undefined || level === undefined || !(level > 0 && level < 1)) return [];
+    return low <= value && value <= high && low < high ? [{ kind: asText(path(end, 'params', 'method')) ?? 'ci', level, low, high }] : [];
+  });
+  return intervals.sort((a, b) => b.level - a.level)[0];
 }
 
 /**
@@ -52,6 +79,17 @@ export function uncertaintyReasons(score: JsonRecord, metrics: JsonRecord): stri
   const errors = stated.flatMap((value) => malformedReasons('the standard error', value, isSpread));
   const scored = malformedReasons('the number of scored samples', member(score, 'scored_samples'), (value) => asCount(value) !== undefined);
   return [...new Set([...errors, ...scored])];
+}
+
+/**
+ * Whether a score was taken over every run of each item, without reduction. Runs of one item resemble each other, so a
+ * standard error that counts them as independent is too small.
+ */
+export function isUnreduced(header: JsonRecord, score: JsonRecord): boolean {
+  const scored = asCount(member(score, 'scored_samples'));
+  const total = asCount(path(header, 'results', 'total_samples'));
+  const epochs = epochsOf(header);
+  return epochs !== undefined && epochs > 1 && scored !== undefined && total !== undefined && scored > Math.ceil(total / epochs);
 }
 
 /** How often each item was run; undefined when the log states something that is no such number. */

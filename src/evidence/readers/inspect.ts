@@ -7,12 +7,14 @@ import type { Measurement } from '../measurement.ts';
 import { memorySource } from '../memory-source.ts';
 import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
+import { present } from '../result.ts';
 import { readRunStatement } from '../run-statement.ts';
 import { asTime } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 import type { Archive } from '../zip.ts';
 import { incompleteReasons, scoreReasons } from './inspect-completeness.ts';
-import { isUncertainty, sampleCount, stderrFor, uncertaintyReasons } from './inspect-metrics.ts';
+import { intervalFor, isUncertainty, isUnreduced, sampleCount, stderrFor, uncertaintyReasons } from './inspect-metrics.ts';
+import { changesInArchive, changesInDocument, type SampleChanges } from './inspect-samples.ts';
 
 const HEADER = 'header.json';
 const START = '_journal/start.json';
@@ -55,7 +57,7 @@ const HEADER_PLAN: Plan = {
   },
 };
 
-/** Logs of Inspect AI: `.eval` archives and `.json`, versions 1 to 3. Samples are not read. */
+/** Logs of Inspect AI: `.eval` archives and `.json`, versions 1 to 3. Of samples it is read only whether they were changed after the run. */
 export const inspectReader: Reader = {
   format: 'inspect',
   recognises(probe) {
@@ -86,7 +88,9 @@ async function readArchive(source: EvidenceSource, archive: Archive): Promise<Re
   if (!isRecord(header)) throw unsound(source, `expected an object in ${name}, found something else`);
   // Only a finished run has a header; what the samples say so far is no result.
   if (crashed) return nothing('the run crashed or is still running: the archive has no header.json');
-  return readHeader(source, header, `${HEADER}#`);
+  const problems: ReadProblem[] = [];
+  const changes = await changesInArchive(source, archive, problems);
+  return readHeader(source, header, { base: `${HEADER}#`, changes, problems });
 }
 
 /** A large one is not kept whole, as a large document is not: what is parsed takes many times its bytes. */
@@ -95,11 +99,13 @@ async function parseMember({ file }: EvidenceSource, bytes: Buffer): Promise<unk
   return parseJson(bytes, { nonFinite: true, file, positions: false }).value;
 }
 
-async function readDocument(source: EvidenceSource, { top, skipped }: Document): Promise<ReadResult> {
-  if (!NEEDED.some((key) => skipped.includes(key))) return readHeader(source, top, '');
+async function readDocument(source: EvidenceSource, probe: Document): Promise<ReadResult> {
+  const { top, skipped } = probe;
+  const beside = { base: '', changes: await changesInDocument(source, probe), problems: [] };
+  if (!NEEDED.some((key) => skipped.includes(key))) return readHeader(source, top, beside);
   const header = await walkJson(source.stream(), HEADER_PLAN, source.file);
   if (!isRecord(member(header, 'eval'))) throw unsound(source, 'expected eval to be an object, found something else');
-  return readHeader(source, header as JsonRecord, '');
+  return readHeader(source, header as JsonRecord, beside);
 }
 
 /** What all measurements of one log share. */
@@ -113,18 +119,24 @@ interface Run {
   file: string;
 }
 
-function readHeader(source: EvidenceSource, header: JsonRecord, base: string): ReadResult {
+/** Where the header stands, and what stands beside it. */
+interface Beside {
+  base: string;
+  changes: SampleChanges;
+  problems: ReadProblem[];
+}
+
+function readHeader(source: EvidenceSource, header: JsonRecord, { base, changes, problems }: Beside): ReadResult {
   const results = member(header, 'results');
   if (!isRecord(results)) return nothing(`the log has no results; its status is ${shown(member(header, 'status'))}`);
   const scores = listScores(results);
   if (scores.length === 0) return nothing('the log has no scores: the run was not scored');
-  const problems: ReadProblem[] = [];
   const run: Run = {
     header,
     results,
     base,
     shared: readShared(source, header, base, problems),
-    reasons: incompleteReasons(header),
+    reasons: [...incompleteReasons(header), ...changes.reasons],
     problems,
     file: source.file,
   };
@@ -200,7 +212,9 @@ function readScore(run: Run, score: Score, names: NamesOfScorers): Measurement[]
   const scorer = scorerOf(score, names);
   const headlines = Object.keys(metrics).filter((key) => !isUncertainty(key, metrics[key]));
   return headlines.map((key) => {
-    const stderr = stderrFor(key, metrics, headlines);
+    const uncertainty = isUnreduced(run.header, score.value)
+      ? {}
+      : { stderr: stderrFor(key, metrics, headlines), interval: intervalFor(key, metrics, headlines) };
     const samples = sampleCount(run.header, score.value, key, metrics[key]);
     const pointer = `${run.base}${score.pointer}/metrics${pointerSegment(key)}/value`;
     return {
@@ -209,8 +223,7 @@ function readScore(run: Run, score: Score, names: NamesOfScorers): Measurement[]
       ...(scorer === undefined ? {} : { scorer }),
       ...(score.reducer === undefined ? {} : { reducer: score.reducer }),
       value: metricValue(run, key, metrics[key], pointer),
-      ...(stderr === undefined ? {} : { stderr }),
-      ...(samples === undefined ? {} : { samples }),
+      ...present({ ...uncertainty, samples }),
       complete: reasons.length === 0,
       ...(reasons.length === 0 ? {} : { incomplete_because: reasons.join('; ') }),
       source: { file: run.file, sha256: '', pointer },

@@ -83,7 +83,7 @@ export function beginOutput(file: string): EarlyReading {
 
 /** Reads an output, of which the rows may have been read already. */
 async function openOutput(source: EvidenceSource, probe: JsonProbe): Promise<{ output: Output; top: JsonRecord }> {
-  const { early } = probe;
+  const early = probe.early?.find(({ by }) => by instanceof Output);
   const known = early?.by instanceof Output ? early.by.after(probe, early.value) : undefined;
   if (known !== undefined) return { output: early?.by as Output, top: known };
   const output = new Output(source.file);
