@@ -217,3 +217,15 @@ describe('numbers that are no numbers', () => {
     expect(await because({ ...uncertainty({}), source_data: { samples_number: odd } })).toBe('the size of the dataset is malformed');
   });
 });
+
+describe('schemas of Every Eval Ever', () => {
+  it.each(['0.0.1', '0.2.2', '0.3.0'])('%s is known', async (schema_version) => {
+    expect((await readContent(record([result()], { schema_version }))).problems).toEqual([]);
+  });
+
+  it.each(['0.4.0', '1.0.0', '0.3', 3, null])('%j is read all the same, and noted', async (schema_version) => {
+    const { measurements, problems } = await readContent(record([result()], { schema_version }));
+    expect(measurements).toMatchObject([{ value: 0.45 }]);
+    expect(problems).toMatchObject([{ code: 'evidence-newer-format', pointer: '/schema_version' }]);
+  });
+});

@@ -8,6 +8,8 @@ import { readRunStatement } from '../run-statement.ts';
 import { asTime, fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 
+/** The schemas that the reader was held against; records of another one are read all the same, and it is said. */
+const KNOWN_SCHEMA = /^0\.[0-3]\.\d+$/;
 /** The metric of results that name none, as all did until schema 0.2.1. */
 const UNNAMED = 'score';
 const STATEMENT = '/source_metadata/additional_details/kri_gate';
@@ -44,6 +46,10 @@ function readRecord(source: EvidenceSource, top: JsonRecord): ReadResult {
   const problems: ReadProblem[] = [];
   if (model === '') problems.push({ code: 'evidence-no-model', message: 'expected model_info.id to be a name, found none', pointer: '/model_info' });
   const tool_version = asText(member(top, 'schema_version'));
+  if (tool_version === undefined || !KNOWN_SCHEMA.test(tool_version)) {
+    const message = `expected schema 0.0.1 to 0.3.0, found ${shown(member(top, 'schema_version'))}; read as schema 0.3.0`;
+    problems.push({ code: 'evidence-newer-format', message, pointer: '/schema_version' });
+  }
   const statement = readRunStatement(statementOf(top), STATEMENT, problems);
   const run: Run = {
     top,
