@@ -515,13 +515,13 @@ describe('hostile files', () => {
       ...memorySource('id,verdict,model,at\n', 'evals/a.csv'),
       async *stream() {
         yield Buffer.from('pad,id,verdict,model,at\n');
-        for (let i = 0; i < 30_000; i += 1) yield Buffer.from(`${row}i${i},refused,acme/atlas,2026-10-20\n`);
+        for (let i = 0; i < 100_000; i += 1) yield Buffer.from(`${row}i${i},refused,acme/atlas,2026-10-20\n`);
       },
     };
     const before = process.memoryUsage().heapUsed;
     const { measurements } = await readEvidenceFile(source, await mappings({ m: { files: ['evals/**'], ...ITEMS } }));
-    expect(measurements).toMatchObject([{ samples: 30_000, value: 0 }]);
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(25 * 1024 * 1024);
+    expect(measurements).toMatchObject([{ samples: 100_000, value: 0 }]);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(60 * 1024 * 1024);
   });
 });
 
