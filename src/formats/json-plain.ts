@@ -21,6 +21,10 @@ const SPECIAL = 1;
 const STRING_CLASS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 || byte === QUOTE || byte === BACKSLASH ? SPECIAL : ORDINARY));
 const SIMPLE_ESCAPES = new Set([...'"\\/bfnrt'].map((char) => char.charCodeAt(0)));
 
+/** FNV-1a of 32 bits (Fowler, Noll and Vo): short keys that differ have different numbers, where simpler sums take "Aa" for "BB". */
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
 /** Deeper nesting, larger objects and longer numbers are for the parser. */
 const MOST_LEVELS = 60;
 const MOST_KEYS = 256;
@@ -90,11 +94,11 @@ class Look {
   private key(from: number, first: number): number {
     const { text, keys } = this;
     let at = from;
-    let mixed = 0;
+    let mixed = FNV_START;
     for (; at < text.length; at += 1) {
       const byte = text[at] as number;
       if (STRING_CLASS[byte] === SPECIAL) break;
-      mixed = (Math.imul(mixed, 31) + byte) | 0;
+      mixed = Math.imul(mixed ^ byte, FNV_PRIME);
     }
     if (text[at] !== QUOTE || keys.length - first >= MOST_KEYS) return -1;
     for (let other = first; other < keys.length; other += 1) if (keys[other] === mixed) return -1;

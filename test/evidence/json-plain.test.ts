@@ -31,6 +31,7 @@ describe('a quick look at JSON', () => {
   it.each([
     ['an object', '{"a":{"a":1},"b":[true,false,null,-0,0.5,12e+10,"\\u00e9\\n"]}'],
     ['a bare value', ' "x" '],
+    ['short keys that a simple sum takes for one', '{"Aa":1,"BB":2,"AaBB":3,"BBAa":4}'],
     ['empty ones', '[{},[],{ },[ ],""]'],
   ])('knows %s', (_, text) => {
     expect(isPlainJson(Buffer.from(text))).toBe(true);
