@@ -9,7 +9,7 @@ describe('docs/metric-names.md', () => {
   it('has every format that is read in each of its tables about tools', () => {
     expect(formats.length).toBeGreaterThan(8);
     const tables = page.split('\n\n').filter((part) => part.startsWith('| `tool`'));
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(5);
     for (const table of tables) for (const format of formats) expect(table).toContain(`| \`${format}\` `);
   });
 });
