@@ -36,6 +36,14 @@ export class Fingerprint {
     this.high = high;
   }
 
+  /** A whole number of 53 bits at most. */
+  addNumber(number: number): void {
+    const low = Math.imul(this.low ^ number, 2654435761);
+    const high = Math.imul(this.high ^ number ^ (number / 4294967296), 1597334677);
+    this.low = low ^ (low >>> 15);
+    this.high = high ^ (high >>> 15);
+  }
+
   value(): number {
     const low = Math.imul(this.low ^ (this.low >>> 16), 2246822507) ^ Math.imul(this.high ^ (this.high >>> 13), 3266489909);
     const high = Math.imul(this.high ^ (this.high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);

@@ -13,6 +13,11 @@ export interface ObjectPlan {
   others?: Plan;
   /** What to do with a value of another kind: it is kept unless this says otherwise. */
   otherwise?: 'skip';
+  /**
+   * Reads such an object where that lies wholly in a chunk, from `at`, and returns the offset after it; it is then handed over in
+   * place of the object. At -1 the walker reads the object.
+   */
+  within?: { read(chunk: Buffer, at: number): number };
 }
 
 export interface ArrayPlan {

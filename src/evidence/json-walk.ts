@@ -198,6 +198,11 @@ export class JsonWalker {
   private beginValue(byte: number, at: number): number {
     const { plan } = this;
     if (typeof plan === 'object' && 'members' in plan && byte === OPEN_OBJECT) {
+      const after = plan.within === undefined ? -1 : plan.within.read(this.chunk, at);
+      if (after !== -1) {
+        this.deliver(plan.within);
+        return after;
+      }
       this.frames.push({ kind: 'object', plan, value: {}, keys: tableOf(plan), count: 0, seen: 0, escaped: false, key: undefined });
       return this.enter('first-key', at + 1);
     }

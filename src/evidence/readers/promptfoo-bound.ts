@@ -1,5 +1,6 @@
 import { Places } from '../distinct.ts';
-import { asText, isRecord, type JsonRecord, member, path } from '../narrow.ts';
+import { asText, isRecord, member } from '../narrow.ts';
+import type { Row } from './promptfoo-row.ts';
 
 /** Longest pair of lists that is looked at, in characters. A test with longer ones counts as one that every prompt has to run. */
 const LONGEST_LISTS = 4096;
@@ -32,10 +33,10 @@ export class BoundTests {
     return this.groups.size > 0 && columns <= MOST_COLUMNS;
   }
 
-  add(row: JsonRecord, testIndex: number): void {
+  add(row: Row, testIndex: number): void {
     if (testIndex >= MOST_TESTS) return;
-    const prompts = listOf(path(row, 'testCase', 'prompts'));
-    const providers = listOf(path(row, 'testCase', 'providers'));
+    const prompts = listOf(row.boundPrompts);
+    const providers = listOf(row.boundProviders);
     if (prompts === undefined && providers === undefined) return;
     const key = JSON.stringify([prompts ?? null, providers ?? null]);
     if (key.length > LONGEST_LISTS || (this.groups.size >= MOST_GROUPS && !this.groups.has(key))) return;

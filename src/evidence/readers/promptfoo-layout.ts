@@ -1,8 +1,8 @@
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { ObjectPlan, Plan } from '../json-plan.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import { unreadable } from '../unreadable.ts';
+import { Row } from './promptfoo-row.ts';
 
 /** The member of a summary that holds all answers once more, under the prompts. */
 export const TABLE = 'table';
@@ -26,7 +26,7 @@ interface Met {
 }
 
 /** What is kept of a promptfoo output; rows are handed over one by one. Prompts, answers and variables are never kept. */
-export function outputPlan(onRow: (row: unknown) => void, file: string): Met & { plan: ObjectPlan } {
+export function outputPlan(onRow: (row: Row | undefined) => void, file: string): Met & { plan: ObjectPlan } {
   const prompts = { top: [], wrapped: [] };
   const providers: unknown[] = [];
   const configured: unknown[] = [];
@@ -38,8 +38,8 @@ export function outputPlan(onRow: (row: unknown) => void, file: string): Met & {
     if (kept > MAX_CAPTURED_BYTES) throw unreadable(file, `expected at most ${MAX_CAPTURED_BYTES} bytes of prompts and providers, found more`);
     list.push(value);
   };
-  const { plan: row, take } = rowPlan();
-  const rows: Plan = { elements: row, each: (value) => onRow(take(value)) };
+  const row = new Row();
+  const rows: Plan = { elements: row.plan, each: (value) => onRow(row.take(value)) };
   const summary = (list: unknown[]): Record<string, Plan> => {
     const promptList: Plan = { elements: PROMPT, each: (prompt) => keepIn(list, summaryOf(prompt)) };
     return { version: 'keep', timestamp: 'keep', stats: STATS, prompts: promptList, [TABLE]: { members: { head: { members: { prompts: promptList } } } } };
@@ -120,79 +120,6 @@ const PROMPT: Plan = {
     },
   },
 };
-
-/** What red-team runs note of a test beside its plugin and strategy; `purpose` and others stand with ordinary tests too. */
-export const ATTACK_NOTES = ['severity', 'harmCategory', 'goal', 'pluginConfig', 'modifiers'] as const;
-
-const ATTACK: Plan = {
-  members: { pluginId: 'keep', strategyId: 'keep', gradingIncomplete: 'keep', ...Object.fromEntries(ATTACK_NOTES.map((note) => [note, 'digest'] as const)) },
-};
-
-/** What red-team runs call their assertions, followed by the plugin. */
-const ATTACK_ASSERTION = 'promptfoo:redteam:';
-
-/** What a grader notes that gave no verdict, or not on every turn of a conversation. */
-const NO_VERDICT: Plan = { members: { graderError: 'keep', gradingIncomplete: 'keep' } };
-
-/**
- * What is kept of a row. The row that `take` is given gets `assert` for its assertions, `attack` for the plugin that one of them
- * names, and `ungraded` where a grader gave no verdict.
- */
-export function rowPlan(): { plan: Plan; take(row: unknown): unknown } {
-  let assertions = 0;
-  let attack: string | undefined;
-  let ungraded = false;
-  const each = (assertion: unknown): void => {
-    const type = asText(member(assertion, 'type'));
-    if (type?.startsWith(ATTACK_ASSERTION)) attack ??= type.slice(ATTACK_ASSERTION.length);
-    assertions = fingerprint(`${assertions}${isRecord(assertion) ? textOf(assertion) : JSON.stringify(assertion)}`);
-  };
-  const graded = (result: unknown): void => {
-    ungraded ||= hasNoVerdict(member(result, 'metadata'));
-  };
-  const gradingResult: Plan = { members: { metadata: NO_VERDICT, componentResults: { elements: { members: { metadata: NO_VERDICT } }, each: graded } } };
-  const assert: Plan = { elements: { members: { type: 'keep' }, others: 'digest' }, each };
-  const plan: Plan = {
-    members: {
-      success: 'keep',
-      failureReason: 'keep',
-      promptIdx: 'keep',
-      testIdx: 'keep',
-      provider: { members: { id: 'keep', label: 'keep' } },
-      prompt: { members: { label: 'digest', display: 'digest' } },
-      vars: 'digest',
-      testCase: { members: { id: 'keep', description: 'digest', vars: 'digest', assert, metadata: ATTACK, prompts: 'keep', providers: 'keep' } },
-      metadata: ATTACK,
-      // Their names alone count.
-      namedScores: { members: {}, others: 'skip' },
-      gradingResult,
-      response: { members: { cached: 'keep' } },
-    },
-  };
-  const take = (row: unknown): unknown => {
-    const test = member(row, 'testCase');
-    if (isRecord(test) && assertions !== 0) Object.assign(test, { assert: assertions, attack });
-    graded(member(row, 'gradingResult'));
-    graded(row);
-    if (isRecord(row) && ungraded) Object.assign(row, { ungraded });
-    assertions = 0;
-    attack = undefined;
-    ungraded = false;
-    return row;
-  };
-  return { plan, take };
-}
-
-/** Of an object whose values are numbers and short texts. */
-function textOf(object: JsonRecord): string {
-  let text = '';
-  for (const key in object) text += `\n${key}\n${String(object[key])}`;
-  return text;
-}
-
-function hasNoVerdict(notes: unknown): boolean {
-  return member(notes, 'graderError') === true || member(notes, 'gradingIncomplete') === true;
-}
 
 /** Where the summary and the rows stand: below `results`, or at the top. */
 export function locateSummary(top: JsonRecord): { summary: JsonRecord; base: string } {

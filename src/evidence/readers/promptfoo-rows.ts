@@ -1,8 +1,7 @@
 import { Distinct, type DistinctBudget, distinctBudget, Places } from '../distinct.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { asCount, asText, isNothing, isRecord, type JsonRecord, member, path } from '../narrow.ts';
+import { asCount, asText, isNothing, isRecord } from '../narrow.ts';
 import { BoundTests } from './promptfoo-bound.ts';
-import { ATTACK_NOTES } from './promptfoo-layout.ts';
+import type { Row } from './promptfoo-row.ts';
 
 /** promptfoo's `failureReason` of a row that ended in an error: the model was never judged. */
 const ERROR = 2;
@@ -33,10 +32,7 @@ export class Tally {
     this.cases = new Distinct(budget);
   }
 
-  add(row: JsonRecord, test: number): void {
-    const success = member(row, 'success');
-    const reason = member(row, 'failureReason');
-    const ungraded = member(row, 'ungraded') === true;
+  add({ success, failureReason: reason, ungraded }: Row, test: number): void {
     // Until 0.122 a grader that failed counted as a failure of the model, since then as an error.
     if (reason === ERROR || (ungraded && success !== true)) {
       this.errors += 1;
@@ -100,7 +96,8 @@ export interface Attack {
 
 /** Sorts rows into columns as they stream by. */
 export class RowCollector {
-  readonly columns = new Map<string, Column>();
+  /** By the index of the prompt, or by provider and label where rows state none. */
+  readonly columns = new Map<number | string, Column>();
   readonly bound = new BoundTests();
   /** Rows that are no objects. */
   malformed = 0;
@@ -113,34 +110,34 @@ export class RowCollector {
   /** @param tooMany is called when the rows are of more prompts, plugins or metrics than any run has, and must throw. */
   constructor(private readonly tooMany: (message: string) => never) {}
 
-  add(row: unknown): void {
+  /** @param row undefined for one that is no object */
+  add(row: Row | undefined): void {
     this.count += 1;
-    if (!isRecord(row)) {
+    if (row === undefined) {
       this.malformed += 1;
       return;
     }
-    if (path(row, 'response', 'cached') === true) this.cached += 1;
+    if (row.cached === true) this.cached += 1;
     const column = this.columnOf(row);
-    const test = caseOf(row) ?? -this.count;
+    const test = row.test() ?? -this.count;
     column.tally.add(row, test);
-    const testIndex = asCount(member(row, 'testIdx'));
+    const testIndex = asCount(row.testIdx);
     if (testIndex !== undefined) {
       column.tests.add(testIndex);
       this.bound.add(row, testIndex);
     }
-    const scores = member(row, 'namedScores');
+    const scores = row.namedScores;
     if (isRecord(scores)) for (const name of Object.keys(scores)) setIn(column.metrics, name, () => this.group(new Distinct(this.budget))).add(test);
     this.addAttack(column, row, test);
   }
 
-  private addAttack(column: Column, row: JsonRecord, test: number): void {
-    const plugin =
-      asText(path(row, 'metadata', 'pluginId')) ?? asText(path(row, 'testCase', 'metadata', 'pluginId')) ?? asText(path(row, 'testCase', 'attack'));
+  private addAttack(column: Column, row: Row, test: number): void {
+    const { plugin } = row;
     if (plugin === undefined) {
-      if (!isOrdinary(row)) column.doubtful += 1;
+      if (!row.isOrdinary) column.doubtful += 1;
       return;
     }
-    const strategy = asText(path(row, 'metadata', 'strategyId')) ?? asText(path(row, 'testCase', 'metadata', 'strategyId')) ?? NO_STRATEGY;
+    const strategy = row.strategy ?? NO_STRATEGY;
     setIn(column.attacks, `${plugin}\n${strategy}`, () => this.group({ plugin, strategy, tally: new Tally(this.budget) })).tally.add(row, test);
   }
 
@@ -151,18 +148,21 @@ export class RowCollector {
     return made;
   }
 
-  private columnOf(row: JsonRecord): Column {
-    const index = asCount(member(row, 'promptIdx'));
+  private columnOf(row: Row): Column {
+    const index = asCount(row.promptIdx);
     const provider = providerOf(row);
-    const label = path(row, 'prompt', 'label') ?? path(row, 'prompt', 'display') ?? '';
-    const key = index === undefined ? `${provider ?? ''}\n${label}` : String(index);
+    const key = index ?? `${provider ?? ''}\n${row.label()}`;
     const column = setIn(this.columns, key, () => this.group(newColumn(index, provider, this.budget)));
-    for (const name of [member(row, 'provider'), path(row, 'provider', 'id'), path(row, 'provider', 'label')]) {
-      const text = asText(name);
-      if (text !== undefined && column.named.size < MOST_NAMES) column.named.add(text);
-    }
+    nameIn(column, row.provider);
+    nameIn(column, row.providerId);
+    nameIn(column, row.providerLabel);
     return column;
   }
+}
+
+function nameIn({ named }: Column, name: unknown): void {
+  const text = asText(name);
+  if (text !== undefined && named.size < MOST_NAMES) named.add(text);
 }
 
 /** The rows of one prompt, before the first of them. */
@@ -170,33 +170,9 @@ export function newColumn(index: number | undefined, provider?: string, budget: 
   return { index, provider, tally: new Tally(budget), tests: new Places(), named: new Set(), metrics: new Map(), attacks: new Map(), doubtful: 0 };
 }
 
-/** True for a test of the user's own, as may stand beside the attacks: its row says what it is, and bears no mark of an attack. */
-function isOrdinary(row: JsonRecord): boolean {
-  const test = member(row, 'testCase');
-  return isRecord(test) && hasNoMark(member(row, 'metadata')) && hasNoMark(member(test, 'metadata'));
-}
-
-const MARKS = ['strategyId', ...ATTACK_NOTES];
-
-function hasNoMark(notes: unknown): boolean {
-  return !isRecord(notes) || MARKS.every((mark) => isNothing(member(notes, mark)));
-}
-
 /** The label that its author gave to a provider, else its id: what promptfoo shows. */
-function providerOf(row: JsonRecord): string | undefined {
-  const provider = member(row, 'provider');
-  return asText(provider) ?? asText(member(provider, 'label')) ?? asText(member(provider, 'id'));
-}
-
-/** What makes a test the same test, as a number (two that coincide are one sample too few, never too many); undefined when the row does not say which test it is of. */
-function caseOf(row: JsonRecord): number | undefined {
-  const test = member(row, 'testCase');
-  const parts = isRecord(test)
-    ? [test.id, test.description, test.vars, test.assert, path(test, 'metadata', 'pluginId'), path(test, 'metadata', 'strategyId')]
-    : [member(row, 'vars')];
-  let text = '';
-  for (const part of parts) text += isNothing(part) ? '\n' : `${String(part)}\n`;
-  return text.length === parts.length ? undefined : fingerprint(text);
+function providerOf({ provider, providerLabel, providerId }: Row): string | undefined {
+  return asText(provider) ?? asText(providerLabel) ?? asText(providerId);
 }
 
 function setIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {

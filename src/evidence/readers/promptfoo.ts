@@ -9,8 +9,9 @@ import { asTime, fromEpochSeconds } from '../time.ts';
 import { unreadable } from '../unreadable.ts';
 import { type Names, namesOfPrompt } from './promptfoo-bound.ts';
 import { columnReasons, type Expected, expectedTests, runReasons } from './promptfoo-completeness.ts';
-import { locateSummary, outputPlan, rowPlan, TABLE } from './promptfoo-layout.ts';
+import { locateSummary, outputPlan, TABLE } from './promptfoo-layout.ts';
 import { measure, promptOf, type Run } from './promptfoo-measurements.ts';
+import { Row } from './promptfoo-row.ts';
 import { type Column, newColumn, RowCollector } from './promptfoo-rows.ts';
 
 /** The task of a run whose configuration has no description. */
@@ -148,11 +149,11 @@ async function readRows(source: EvidenceSource): Promise<ReadResult> {
   const rows = new RowCollector((message) => {
     throw unreadable(source.file, message);
   });
-  const { plan, take } = rowPlan();
-  const walker = new JsonWalker(plan);
+  const row = new Row();
+  const walker = new JsonWalker(row.plan);
   await eachLine(source, (bytes, line) => {
     try {
-      rows.add(take(walker.document(bytes)));
+      rows.add(row.take(walker.document(bytes)));
     } catch (error) {
       throw unreadable(source.file, error instanceof Error ? error.message : String(error), { line, cause: error });
     }
