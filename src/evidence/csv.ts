@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { invalidUtf8Offset, startOf } from '../formats/json-text.ts';
 import { MAX_COLUMNS, MAX_LINE_BYTES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import { type CsvCells, CsvScanner } from './csv-cells.ts';
 import { LineCounter } from './line-counter.ts';
 import { shown } from './narrow.ts';
@@ -64,7 +65,7 @@ class CsvReader {
   push(chunk: Buffer): void {
     this.append(chunk);
     if (this.length >= this.enough) this.read(false);
-    if (this.length > MAX_LINE_BYTES) this.fail(`expected records of at most ${MAX_LINE_BYTES} bytes, found a longer one`);
+    if (this.length > MAX_LINE_BYTES) this.fail(`expected records of at most ${sizeOf(MAX_LINE_BYTES)}, found a longer one`);
   }
 
   end(): void {

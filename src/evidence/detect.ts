@@ -5,6 +5,7 @@ import { TopLevelScanner } from '../formats/json-scan.ts';
 import { ValueSkipper } from '../formats/json-skip.ts';
 import { isSpace } from '../formats/json-text.ts';
 import { CHUNK_BYTES, MAX_LEADING_SPACE } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import { isHubResults } from './claimed.ts';
 import { JsonWalker } from './json-walk.ts';
 import type { EarlyReading, EvidenceSource, Probe } from './reader.ts';
@@ -55,7 +56,10 @@ export async function detect(
   }
   if (start.byte === '[') return detectArray(source, start.offset);
   const sha256 = await hash(source);
-  if (start.byte === '') return failed(source, sha256, 'expected content, found white space only');
+  if (start.byte === '') {
+    const where = source.size > MAX_LEADING_SPACE ? ` in the first ${sizeOf(MAX_LEADING_SPACE)}` : '';
+    return failed(source, sha256, `expected content, found white space only${where}`, 'Run the eval again, or remove the file.');
+  }
   return { sha256, probes: [{ kind: 'other' }] };
 }
 

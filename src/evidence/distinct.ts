@@ -1,14 +1,14 @@
+import { MAX_DISTINCT_ITEMS } from '../formats/limits.ts';
+
 /** What one file may keep to tell things apart. Beyond it nothing more is counted: a smaller sample is the more cautious one. */
 export interface DistinctBudget {
   left: number;
 }
 
-/** Numbers kept for one file: samples of the largest real runs, with a few metrics each. It is 32 MiB at the most. */
-const MOST_NUMBERS = 2_000_000;
 const FIRST_SLOTS = 16;
 
 export function distinctBudget(): DistinctBudget {
-  return { left: MOST_NUMBERS };
+  return { left: MAX_DISTINCT_ITEMS };
 }
 
 /** Counts distinct numbers, in a third of the memory that a Set takes. Counts too few once the budget is spent, never too many. */

@@ -2,6 +2,7 @@ import { type BigIntStats, closeSync, constants, existsSync, fstatSync, lstatSyn
 import { basename, dirname, join, posix } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import { CHUNK_BYTES, HEAD_BYTES, MAX_EVIDENCE_FILE_BYTES, MAX_MEMBER_BYTES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import type { EvidenceSource, SiblingFile } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -29,7 +30,8 @@ export async function openFileSource(path: string, file: string): Promise<FileSo
     const stats = fstatSync(handle, { bigint: true });
     refuseSpecial(file, stats);
     if (stats.dev !== expected.dev || stats.ino !== expected.ino) throw changed(file);
-    if (stats.size > BigInt(MAX_EVIDENCE_FILE_BYTES)) throw unreadable(file, `expected at most ${MAX_EVIDENCE_FILE_BYTES} bytes, found ${stats.size}`);
+    if (stats.size > BigInt(MAX_EVIDENCE_FILE_BYTES))
+      throw unreadable(file, `expected at most ${sizeOf(MAX_EVIDENCE_FILE_BYTES)}, found ${sizeOf(Number(stats.size))}`);
     const head = readFully(handle, 0, Math.min(HEAD_BYTES, Number(stats.size)));
     return new HandleSource(path, file, handle, stats, head);
   } catch (error) {
@@ -76,7 +78,7 @@ class HandleSource implements FileSource {
     if (!existsSync(path)) return undefined;
     const source = await openFileSource(path, posix.join(posix.dirname(this.file), name));
     try {
-      if (source.size > MAX_MEMBER_BYTES) throw unreadable(source.file, `expected at most ${MAX_MEMBER_BYTES} bytes, found ${source.size}`);
+      if (source.size > MAX_MEMBER_BYTES) throw unreadable(source.file, `expected at most ${sizeOf(MAX_MEMBER_BYTES)}, found ${sizeOf(source.size)}`);
       const bytes = await source.read(0, source.size);
       await source.verify();
       return { file: source.file, bytes };

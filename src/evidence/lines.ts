@@ -1,5 +1,6 @@
 import { isSpace } from '../formats/json-text.ts';
 import { MAX_LINE_BYTES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import type { EvidenceSource } from './reader.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -30,7 +31,7 @@ export async function eachLine(source: EvidenceSource, visit: OnLine): Promise<v
       line += 1;
     }
     pending += chunk.length - start;
-    if (pending > MAX_LINE_BYTES) throw unreadable(source.file, `expected lines of at most ${MAX_LINE_BYTES} bytes, found a longer one`, { line });
+    if (pending > MAX_LINE_BYTES) throw unreadable(source.file, `expected lines of at most ${sizeOf(MAX_LINE_BYTES)}, found a longer one`, { line });
     if (start < chunk.length) parts.push(Buffer.from(chunk.subarray(start)));
   }
   visitFull(Buffer.concat(parts), line, visit);

@@ -1,4 +1,5 @@
 import { FILE_SECONDS, SLOWEST_BYTES_PER_SECOND } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -17,7 +18,7 @@ export function withinTime(source: EvidenceSource, clock: Clock = () => performa
   const check = (): void => {
     if (clock() <= end) return;
     const hint = 'Split the log, or run the gate again on a machine with less to do.';
-    throw unreadable(source.file, `expected to read a file of ${source.size} bytes within ${seconds} seconds, and it took longer`, { hint });
+    throw unreadable(source.file, `expected to read a file of ${sizeOf(source.size)} within ${seconds} seconds, and it took longer`, { hint });
   };
   return {
     file: source.file,

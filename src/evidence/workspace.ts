@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import { globBase, matchesGlob, parseGlob } from '../formats/glob.ts';
-import { MAX_DOCUMENT_BYTES } from '../formats/limits.ts';
+import { MAX_DOCUMENT_BYTES, MAX_FOLDER_ENTRIES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import { compareText } from '../formats/text.ts';
 import type { Channel } from './evidence.ts';
 import { openFileSource } from './file-source.ts';
@@ -13,9 +14,6 @@ interface WorkspaceOptions {
   /** Whose word a file is; `author` without it. */
   readonly channel?: (file: string) => Channel;
 }
-
-/** A folder with more entries than this is not walked to its end: the glob is wrong, or somebody wants the gate to hang. */
-const MOST_ENTRIES = 1_000_000;
 
 /** The repository root: the nearest folder with `.git`, else the folder itself. */
 export function repositoryRoot(folder: string): string {
@@ -70,7 +68,7 @@ export async function documentBytes(path: string, file: string): Promise<Buffer>
   const source = await openFileSource(path, file);
   try {
     if (source.size > MAX_DOCUMENT_BYTES)
-      throw new GateError('evidence-unreadable', `${file} has ${source.size} bytes; a document has at most ${MAX_DOCUMENT_BYTES}`, {
+      throw new GateError('evidence-unreadable', `${file} has ${sizeOf(source.size)}; a document has at most ${sizeOf(MAX_DOCUMENT_BYTES)}`, {
         fault: 'evidence',
         file,
       });
@@ -92,8 +90,8 @@ function walk(root: string, pattern: string, found: Set<string>): void {
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of list(join(root, folder), folder)) {
       entries++;
-      if (entries > MOST_ENTRIES)
-        throw new GateError('evidence-unreadable', `more than ${MOST_ENTRIES} files and folders under ${base || '.'} for the glob ${pattern}`, {
+      if (entries > MAX_FOLDER_ENTRIES)
+        throw new GateError('evidence-unreadable', `more than ${MAX_FOLDER_ENTRIES} files and folders under ${base || '.'} for the glob ${pattern}`, {
           fault: 'configuration',
           hint: 'Write a narrower glob.',
         });

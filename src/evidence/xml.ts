@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { positionAt, startOf } from '../formats/json-text.ts';
 import { MAX_CAPTURED_BYTES, MAX_DEPTH } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -35,7 +36,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
  * @throws {GateError} `evidence-unreadable` with line and column.
  */
 export async function readXml(source: EvidenceSource, listener: XmlListener, options: XmlOptions = {}): Promise<void> {
-  if (source.size > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${MAX_CAPTURED_BYTES} bytes of XML, found ${source.size}`);
+  if (source.size > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${sizeOf(MAX_CAPTURED_BYTES)} of XML, found ${sizeOf(source.size)}`);
   new Scanner(await source.read(0, source.size), source.file, listener, options).document();
 }
 

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { fromRandomAccessReaderPromise, type Entry as Listed, RandomAccessReader } from 'yauzl';
 import { GateError } from '../formats/errors.ts';
 import { CHUNK_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_MEMBER_BYTES, MAX_SAMPLES, MAX_SAMPLES_BYTES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import { crc32 } from './crc32.ts';
 import type { EvidenceSource } from './source.ts';
 import { unreadable } from './unreadable.ts';
@@ -133,7 +134,7 @@ async function readMember(source: EvidenceSource, entry: Entry | undefined, name
   const fail = (message: string): GateError => damaged(source.file, `member ${name}: ${message}`);
   if (entry === undefined) throw fail('expected it in the archive, found none');
   if (entry.encrypted) throw fail('expected plain content, found it encrypted');
-  if (Math.max(entry.storedSize, entry.size) > MAX_ARCHIVE_MEMBER_BYTES) throw fail(`expected at most ${MAX_ARCHIVE_MEMBER_BYTES} bytes, found more`);
+  if (Math.max(entry.storedSize, entry.size) > MAX_ARCHIVE_MEMBER_BYTES) throw fail(`expected at most ${sizeOf(MAX_ARCHIVE_MEMBER_BYTES)}, found more`);
   const header = await source.read(entry.offset, LOCAL_HEADER_BYTES);
   if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE(0) !== LOCAL_HEADER_MAGIC) throw fail('its local header is missing');
   // The local header may have another extra field than the central directory; nothing else in it counts, but it must be of this member.

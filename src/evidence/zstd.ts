@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { MAX_ZSTD_WINDOW } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
@@ -53,7 +54,7 @@ export function decodeInScript(frame: Buffer, limit: number): Buffer {
   let size = 0;
   const decoder = new Decompress((part) => {
     size += part.length;
-    if (size > limit) throw new Error(`expands to more than ${limit} bytes`);
+    if (size > limit) throw new Error(`expands to more than ${sizeOf(limit)}`);
     parts.push(Buffer.from(part));
   });
   for (let at = 0; at < frame.length; at += STEP) decoder.push(frame.subarray(at, at + STEP), at + STEP >= frame.length);
@@ -66,8 +67,8 @@ function readFrame(data: Buffer, at: number, limit: number): Frame {
   if ((magic & 0xfffffff0) === SKIPPABLE_MAGIC) return { end: within(data, at + 8 + read(data, at + 4, 4)), skippable: true };
   if (magic !== FRAME_MAGIC) throw new Error('expected a zstd frame, found something else');
   const header = readHeader(data, at + 4);
-  if (header.window > MAX_ZSTD_WINDOW) throw new Error(`asks for a window of more than ${MAX_ZSTD_WINDOW} bytes`);
-  if (header.contentSize !== undefined && header.contentSize > limit) throw new Error(`expands to more than ${limit} bytes`);
+  if (header.window > MAX_ZSTD_WINDOW) throw new Error(`asks for a window of more than ${sizeOf(MAX_ZSTD_WINDOW)}`);
+  if (header.contentSize !== undefined && header.contentSize > limit) throw new Error(`expands to more than ${sizeOf(limit)}`);
   const end = skipBlocks(data, header.end) + (header.checksum ? 4 : 0);
   return { end: within(data, end), skippable: false };
 }

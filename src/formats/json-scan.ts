@@ -3,6 +3,7 @@ import { parseJson } from './json.ts';
 import { ValueSkipper } from './json-skip.ts';
 import { describeByte, isSpace } from './json-text.ts';
 import { MAX_CAPTURED_BYTES, MAX_KEY_BYTES, MAX_MEMBER_BYTES, MAX_TOP_LEVEL_MEMBERS } from './limits.ts';
+import { sizeOf } from './size.ts';
 
 export interface ScanOptions {
   /** Top-level members that are not wanted: checked for balance, never kept. */
@@ -164,7 +165,7 @@ export class TopLevelScanner {
   private readKey(at: number): number {
     const next = this.value.follow(this.chunk, at);
     this.token.add(this.chunk, at, next);
-    if (this.token.overflown) this.fail(`expected a key of at most ${MAX_KEY_BYTES} bytes, found a longer one`, this.token.start);
+    if (this.token.overflown) this.fail(`expected a key of at most ${sizeOf(MAX_KEY_BYTES)}, found a longer one`, this.token.start);
     if (!this.value.complete) return next;
     this.key = this.parse(this.token) as string;
     if (this.seen.has(this.key)) this.fail(`duplicate key ${JSON.stringify(this.key)}`, this.token.start);

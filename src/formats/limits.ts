@@ -16,7 +16,7 @@ export const MAX_SKIPPED_DEPTH = 10_000;
 /** One key of a JSON object, in bytes as written. Real keys stay below a few hundred. */
 export const MAX_KEY_BYTES = 64 * KIB;
 
-/** Top-level members of one JSON document. */
+/** Members of one object of JSON that is too large to be parsed whole. */
 export const MAX_TOP_LEVEL_MEMBERS = 10_000;
 
 /** One top-level member that is kept for parsing; larger ones are skipped. Parsed values take up to ten times their bytes of memory. */
@@ -58,6 +58,24 @@ export const MAX_MAPPED_RESULTS = 100_000;
 /** Distinct items of one mapped file; each takes some twenty bytes of memory. */
 export const MAX_MAPPED_ITEMS = 5_000_000;
 
+/** Distinct items that are told apart in one JUnit report or promptfoo output, with their metrics: at the most 32 MiB of memory. */
+export const MAX_DISTINCT_ITEMS = 2_000_000;
+
+/** Prompts, attacks and named metrics together in one output of promptfoo; a run has some hundreds. */
+export const MAX_PROMPTFOO_GROUPS = 20_000;
+
+/** Statistics of one run of HELM, which has some hundreds. */
+export const MAX_STATISTICS = 100_000;
+
+/** Signed statements in one file. More are an attack on patience: each costs a verification. */
+export const MAX_STATEMENTS = 2000;
+
+/** Subjects of one statement. */
+export const MAX_SUBJECTS = 100_000;
+
+/** The trusted root of a policy; the public one has 20 KiB. */
+export const MAX_ROOT_BYTES = 4 * MIB;
+
 /** White space before the content starts; more is no file that a tool wrote. */
 export const MAX_LEADING_SPACE = 64 * KIB;
 
@@ -69,6 +87,9 @@ export const FILE_SECONDS = 60;
 
 /** Beside that, a second for each of so many bytes. Reading is thirty times as fast, also on a small runner. */
 export const SLOWEST_BYTES_PER_SECOND = 10 * MIB;
+
+/** Files and folders that are walked for one glob. With more the glob is wrong, or somebody wants the gate to hang. */
+export const MAX_FOLDER_ENTRIES = 1_000_000;
 
 /** Entries in the central directory of an archive: samples times epochs, and a few. Listing that many takes about two seconds. */
 export const MAX_ARCHIVE_ENTRIES = 250_000;
@@ -97,6 +118,9 @@ export const MAX_ARTIFACT_BYTES = 2 * GIB;
 
 /** All artifacts of a run of the gate together, as expanded. Runners have 14 GiB to spare. */
 export const MAX_ARTIFACTS_EXPANDED_BYTES = 8 * GIB;
+
+/** Artifacts that are downloaded in one run of the gate. */
+export const MAX_ARTIFACTS = 500;
 
 /** Files in one workflow artifact; GitHub itself advises against more. */
 export const MAX_ARTIFACT_FILES = 10_000;

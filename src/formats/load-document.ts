@@ -1,6 +1,7 @@
 import type { Document, DocumentKind } from './document.ts';
 import { GateError } from './errors.ts';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_VALUES } from './limits.ts';
+import { sizeOf } from './size.ts';
 import { loadYaml } from './yaml.ts';
 
 /**
@@ -10,7 +11,7 @@ import { loadYaml } from './yaml.ts';
  */
 export async function loadDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Promise<Document> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new GateError(kind.code, `${file} has ${bytes.length} bytes; at most ${MAX_DOCUMENT_BYTES} are read`, {
+    throw new GateError(kind.code, `${file} has ${sizeOf(bytes.length)}; at most ${sizeOf(MAX_DOCUMENT_BYTES)} are read`, {
       fault: kind.fault,
       file,
       hint: 'Split the file.',

@@ -4,6 +4,7 @@ import { GateError } from './errors.ts';
 import { MAX_DOCUMENT_VALUES, MAX_RARE_YAML_BYTES } from './limits.ts';
 import { offsetOf, sourceAt } from './plain-yaml/placed.ts';
 import { type Doubt, readPlainYaml } from './plain-yaml/read.ts';
+import { sizeOf } from './size.ts';
 
 /**
  * Reads YAML 1.2. The parser that knows all of it is loaded only for a file that needs it: start-up time is a feature.
@@ -25,7 +26,7 @@ export async function loadYaml(bytes: Uint8Array, file: string, kind: DocumentKi
 function tooLarge(bytes: number, { isTooMany }: Doubt, at: Position, file: string, kind: DocumentKind): GateError {
   const message = isTooMany
     ? `the document has more than ${MAX_DOCUMENT_VALUES} values`
-    : `the document has ${bytes} bytes, and about here stands an error or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most ${MAX_RARE_YAML_BYTES} bytes are read`;
+    : `the document has ${sizeOf(bytes)}, and about here stands an error or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most ${sizeOf(MAX_RARE_YAML_BYTES)} are read`;
   return new GateError(kind.code, message, {
     fault: kind.fault,
     file,

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { unreadable } from '../evidence/unreadable.ts';
 import { GateError } from '../formats/errors.ts';
 import { MAX_ARTIFACT_BYTES } from '../formats/limits.ts';
+import { sizeOf } from '../formats/size.ts';
 import { sameHash } from '../formats/text.ts';
 import { githubError } from './errors.ts';
 import type { Repository } from './runtime.ts';
@@ -110,7 +111,9 @@ async function copy(answer: Response, target: string, file: string, heard: () =>
 }
 
 function tooLarge(file: string, bytes: number): GateError {
-  return unreadable(file, `expected at most ${MAX_ARTIFACT_BYTES} bytes, found ${bytes}`, { hint: 'Upload the logs alone, or in several artifacts.' });
+  return unreadable(file, `expected at most ${sizeOf(MAX_ARTIFACT_BYTES)}, found ${sizeOf(bytes)}`, {
+    hint: 'Upload the logs alone, or in several artifacts.',
+  });
 }
 
 /** Nothing is known of the artifact then, so nothing can be decided. */

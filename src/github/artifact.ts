@@ -4,6 +4,7 @@ import { GateError } from '../formats/errors.ts';
 import type { DecisionReport } from '../formats/generated/decision.ts';
 import { parseJson } from '../formats/json.ts';
 import { isSealed } from '../formats/seal.ts';
+import { sizeOf } from '../formats/size.ts';
 import { githubError } from './errors.ts';
 import { allPages } from './pages.ts';
 import type { Repository } from './runtime.ts';
@@ -29,7 +30,7 @@ export async function readReport(repository: Repository, run: number): Promise<D
   const archive = await openArchive(memorySource(await download(repository, artifact), `${ARTIFACT}.zip`));
   if (!archive.names.has(REPORT)) throw foreign(`it holds no ${REPORT}`);
   const bytes = await archive.read(REPORT);
-  if (bytes.length > MOST_REPORT_BYTES) throw foreign(`${REPORT} has ${bytes.length} bytes, more than ${MOST_REPORT_BYTES}`);
+  if (bytes.length > MOST_REPORT_BYTES) throw foreign(`${REPORT} has ${sizeOf(bytes.length)}, more than ${sizeOf(MOST_REPORT_BYTES)}`);
   return checkReport(bytes);
 }
 
@@ -56,7 +57,8 @@ async function findArtifact({ octokit, owner, repo }: Repository, run: number): 
       return { ...page, data: data.artifacts };
     });
     const [newest] = all.filter(({ name, expired }) => name === ARTIFACT && !expired).sort((a, b) => b.id - a.id);
-    if (newest !== undefined && newest.size_in_bytes > MOST_ZIP_BYTES) throw foreign(`it has ${newest.size_in_bytes} bytes, more than ${MOST_ZIP_BYTES}`);
+    if (newest !== undefined && newest.size_in_bytes > MOST_ZIP_BYTES)
+      throw foreign(`it has ${sizeOf(newest.size_in_bytes)}, more than ${sizeOf(MOST_ZIP_BYTES)}`);
     return newest?.id;
   } catch (error) {
     throw githubError(error, 'list the artifacts of the run', 'actions: read');
@@ -82,7 +84,7 @@ async function fetchBounded(url: string): Promise<Buffer> {
     let total = 0;
     for await (const chunk of answer.body) {
       total += chunk.length;
-      if (total > MOST_ZIP_BYTES) throw foreign(`it has more than ${MOST_ZIP_BYTES} bytes`);
+      if (total > MOST_ZIP_BYTES) throw foreign(`it has more than ${sizeOf(MOST_ZIP_BYTES)}`);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

@@ -6,7 +6,7 @@ import { ARTIFACT_PREFIX, type ArtifactOrigin } from '../evidence/evidence.ts';
 import { unzipInto } from '../evidence/unzip.ts';
 import { GateError } from '../formats/errors.ts';
 import { groupBy } from '../formats/group.ts';
-import { MAX_ARTIFACTS_EXPANDED_BYTES } from '../formats/limits.ts';
+import { MAX_ARTIFACTS, MAX_ARTIFACTS_EXPANDED_BYTES } from '../formats/limits.ts';
 import type { ArtifactSource } from '../policy/model.ts';
 import { type Decided, searchesOf } from './artifact-commits.ts';
 import { downloadArtifact } from './artifact-download.ts';
@@ -28,9 +28,6 @@ interface Artifacts {
 }
 
 export const NO_ARTIFACTS: Artifacts = { files: [], findings: [] };
-
-/** Artifacts that are downloaded in one run of the gate. */
-const MOST_ARTIFACTS = 500;
 
 /** What the gate knows before it looks at artifacts. */
 export interface Asked extends Decided {
@@ -54,7 +51,7 @@ export async function collectArtifacts(asked: Asked, sources: readonly ArtifactS
   const runs = (await mapParallel([...commits.values()], (same) => listRuns(context, same))).flat();
   const all = (await mapParallel(runs, (run) => listArtifacts(repository, run))).flat();
   const found = onceEach(all);
-  if (found.length > MOST_ARTIFACTS) throw tooMany(found.length);
+  if (found.length > MAX_ARTIFACTS) throw tooMany(found.length);
   const brought = found.length === 0 ? [] : await fetchAll(repository, found, temporaryFolder(env));
   const newest = newestOf(found, trigger);
   return {
@@ -159,7 +156,7 @@ function pathOf({ artifact, run, attempt }: FoundArtifact): string {
 }
 
 function tooMany(count: number): GateError {
-  return new GateError('list-truncated', `the runs of the commit have ${count} artifacts that the policy names; the gate reads at most ${MOST_ARTIFACTS}`, {
+  return new GateError('list-truncated', `the runs of the commit have ${count} artifacts that the policy names; the gate reads at most ${MAX_ARTIFACTS}`, {
     fault: 'configuration',
     hint: 'Name fewer artifacts under artifacts: of the policy, or upload several logs in one.',
   });

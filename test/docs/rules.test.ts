@@ -4,13 +4,10 @@ import { decide } from '../../src/decision/decide.ts';
 import { isLiftable } from '../../src/decision/people/waivers.ts';
 import { readRecords } from '../../src/evidence/records.ts';
 import type { DecisionReport } from '../../src/formats/generated/decision.ts';
-import * as limits from '../../src/formats/limits.ts';
 import { failureOf } from '../../src/github/outputs.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { loadRelease } from '../../src/policy/manifest.ts';
-import { codeWords, firstColumn, read, rows, sectionOf } from './support.ts';
-
-const MIB = 1024 * 1024;
+import { codeWords, firstColumn, rows, sectionOf } from './support.ts';
 
 const POLICY = {
   version: 1,
@@ -93,21 +90,5 @@ describe('docs/decision.md', () => {
     ]);
     expect(failureOf(report('blocked', 'warn'))).toBeUndefined();
     expect(failureOf(report('undecided', 'warn'))).toBeDefined();
-  });
-});
-
-describe('docs/evidence.md', () => {
-  it('names the limits that are in force', () => {
-    const section = sectionOf('docs/evidence.md', 'Limits');
-    expect(section).toContain(`log has at most ${limits.MAX_EVIDENCE_FILE_BYTES / (1024 * MIB)} GiB`);
-    expect(section).toContain(`an archive ${limits.MAX_ARCHIVE_ENTRIES.toLocaleString('en')} entries`);
-    expect(section).toContain(`header ${limits.MAX_ARCHIVE_MEMBER_BYTES / MIB} MiB`);
-    expect(section).toContain(`member of a JSON log ${limits.MAX_MEMBER_BYTES / MIB} MiB`);
-    const number = (count: number): string => count.toLocaleString('en');
-    expect(section).toContain(`file has at most ${limits.MAX_DOCUMENT_BYTES / MIB} MiB and ${number(limits.MAX_DOCUMENT_VALUES)} values`);
-    expect(section).toContain(`${limits.MAX_YAML_DEPTH} levels`);
-    expect(section).toContain(`${limits.MAX_RARE_YAML_BYTES / MIB} MiB, ${number(limits.MAX_ALIASES)} aliases`);
-    expect(section).toContain(`${number(limits.MAX_ALIASED_VALUES)} values`);
-    expect(read('docs/policy.md')).toContain(`a file above ${limits.MAX_DOCUMENT_BYTES / MIB} MiB`);
   });
 });

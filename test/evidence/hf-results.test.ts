@@ -59,7 +59,7 @@ describe('results of a model repository', () => {
 
   it('is refused where it is larger than a document, without being read, or has more results than anybody decides on', async () => {
     const huge = { ...memorySource('- value: 1\n', FILE, 64), size: 3 * 2 ** 30, read: async (): Promise<Buffer> => Buffer.alloc(0) };
-    expect((await errorOf(readEvidenceFile(huge))).message).toContain('expected results of at most 67108864 bytes, found 3221225472');
+    expect((await errorOf(readEvidenceFile(huge))).message).toContain('expected results of at most 64 MiB, found 3 GiB');
     const many = '- { dataset: { id: x }, value: 1, date: 2026-10-01 }\n'.repeat(100_001);
     expect((await errorOf(readContent(many, FILE))).message).toContain('expected at most 100000 results, found 100001');
   });

@@ -35,6 +35,7 @@ describe('a claimed file', () => {
   it.each<[string, string, Buffer | string, string]>([
     ['an empty file', 'a.json', '', 'found an empty file'],
     ['white space', 'a.json', ' \n\t', 'found white space only'],
+    ['white space without end', 'a.json', `${' '.repeat(64 * 1024)}{}`, 'found white space only in the first 64 KiB'],
     ['a byte order mark', 'a.json', '\ufeff', 'found white space only'],
     ['a Git LFS pointer', 'a.eval', lfs, 'found a Git LFS pointer'],
     ['a Git LFS pointer', 'a.json', lfs, 'found a Git LFS pointer'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_BYTES } from '../../src/formats/limits.ts';
+import { sizeOf } from '../../src/formats/size.ts';
 import { errorsOf, load, manifestErrors, POLICY, policyOf, replaced } from './support.ts';
 
 const DEEP = 'values nest deeper than 64 levels';
@@ -69,7 +70,7 @@ describe('documents that are none', () => {
   });
 
   it('refuses what is too big, not text, or a pointer of Git LFS', async () => {
-    expect(await errorsOf(Buffer.alloc(MAX_DOCUMENT_BYTES + 1, 'x'))).toEqual(['policy.yml: policy.yml has 67108865 bytes; at most 67108864 are read']);
+    expect(await errorsOf(Buffer.alloc(MAX_DOCUMENT_BYTES + 1, 'x'))).toEqual(['policy.yml: policy.yml has 64.1 MiB; at most 64 MiB are read']);
     expect(await errorsOf(Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe]))).toEqual(['policy.yml: expected UTF-8, found bytes that are not']);
     expect((await errorsOf(Buffer.from(POLICY, 'utf16le')))[0]).toMatch(/^policy\.yml/);
     expect(await errorsOf('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n')).toEqual([
@@ -79,12 +80,12 @@ describe('documents that are none', () => {
 
   it('refuses large YAML that only the whole parser reads, and says where it is so', async () => {
     const large = many(400_000, (i) => `key${i}: 1\n`);
-    const beyond = 'or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most 4194304 bytes are read';
-    const bytes = (text: string): string => `the document has ${text.length} bytes, and about here stands an error ${beyond}`;
+    const beyond = 'or what only short YAML may have: an anchor, a tag, a tab, a text in quotes over several lines; with these at most 4 MiB are read';
+    const bytes = (text: string): string => `the document has ${sizeOf(text.length)}, and about here stands an error ${beyond}`;
     const aliased = `${large}a: &a 1\nb: *a\n`;
     expect(await errorsOf(aliased)).toEqual([`policy.yml:400001:4: ${bytes(aliased)}`]);
     const short = 'a: &a 1\nb: *a\n';
-    expect((await errorsOf(short))[0]).not.toContain('bytes');
+    expect((await errorsOf(short))[0]).not.toContain('are read');
   }, 60_000);
 
   it('bounds the values, in YAML and in JSON', async () => {

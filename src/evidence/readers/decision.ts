@@ -2,6 +2,7 @@ import { GateError } from '../../formats/errors.ts';
 import type { Decision, DecisionReport } from '../../formats/generated/decision.ts';
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
 import { looksLikeDecision, readDecision } from '../../formats/sealed-decision.ts';
+import { sizeOf } from '../../formats/size.ts';
 import { parseInstant } from '../../formats/time.ts';
 import type { Measurement } from '../measurement.ts';
 import { shown } from '../narrow.ts';
@@ -29,7 +30,8 @@ export const decisionReader: Reader = {
 };
 
 async function readFile(source: EvidenceSource): Promise<ReadResult> {
-  if (source.size > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected a decision of at most ${MAX_CAPTURED_BYTES} bytes, found ${source.size}`);
+  if (source.size > MAX_CAPTURED_BYTES)
+    throw unreadable(source.file, `expected a decision of at most ${sizeOf(MAX_CAPTURED_BYTES)}, found ${sizeOf(source.size)}`);
   const { report, subjects } = await readSealed(source);
   // The seal leaves the time out, but not the day on which the decision lapses.
   if (!(instant(report.evaluated_at) <= (report.valid_until === undefined ? Number.POSITIVE_INFINITY : instant(report.valid_until))))

@@ -3,6 +3,7 @@ import { parseJson } from '../../formats/json.ts';
 import { ValueSkipper } from '../../formats/json-skip.ts';
 import { isSpace } from '../../formats/json-text.ts';
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
+import { sizeOf } from '../../formats/size.ts';
 import { eachLine } from '../lines.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import type { EvidenceSource } from '../reader.ts';
@@ -75,7 +76,7 @@ export async function readReport(source: EvidenceSource): Promise<Report> {
     else checkBalance(source, line, bytes);
     if (bulky === 'attempt') report.attempts += 1;
     if (bulky === 'digest') report.digests += 1;
-    if (report.kept > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${MAX_CAPTURED_BYTES} bytes of results, found more`, { line });
+    if (report.kept > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${sizeOf(MAX_CAPTURED_BYTES)} of results, found more`, { line });
   });
   return report;
 }

@@ -1,5 +1,6 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
+import { MAX_STATISTICS } from '../../formats/limits.ts';
 import type { Plan } from '../json-plan.ts';
 import { walkJson } from '../json-walk.ts';
 import type { Measurement } from '../measurement.ts';
@@ -10,8 +11,6 @@ import { unreadable } from '../unreadable.ts';
 import { countInstances, type InstanceCounts, instancesOf, judgeReasons, limitReasons } from './helm-counts.ts';
 
 const RUN_SPEC = 'run_spec.json';
-/** A run of HELM has some hundreds. */
-const MOST_STATISTICS = 100_000;
 /** Arguments of a run's name that say which model ran, not what was run. */
 const MODEL_ARGUMENTS = /^model(_deployment)?=/;
 
@@ -34,7 +33,7 @@ function isRunSpec(top: JsonRecord): boolean {
 async function readStats(source: EvidenceSource): Promise<ReadResult> {
   const stats: unknown[] = [];
   const keep = (stat: unknown): void => {
-    if (stats.length === MOST_STATISTICS) throw unsound(source, `expected at most ${MOST_STATISTICS} statistics, found more`);
+    if (stats.length === MAX_STATISTICS) throw unsound(source, `expected at most ${MAX_STATISTICS} statistics, found more`);
     stats.push(stat);
   };
   const plan: Plan = { elements: { members: { name: 'keep', count: 'keep', mean: 'keep' } }, each: keep };

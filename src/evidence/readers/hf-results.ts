@@ -1,6 +1,7 @@
 import { pointerSegment } from '../../formats/json.ts';
 import { MAX_DOCUMENT_BYTES, MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
 import { loadDocument } from '../../formats/load-document.ts';
+import { sizeOf } from '../../formats/size.ts';
 import type { Measurement } from '../measurement.ts';
 import { asFinite, asText, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
@@ -19,7 +20,8 @@ export const hfResultsReader: Reader = {
 const REASON = 'the result states neither how many samples were run nor whether the run was whole';
 
 async function readResults(source: EvidenceSource): Promise<ReadResult> {
-  if (source.size > MAX_DOCUMENT_BYTES) throw unreadable(source.file, `expected results of at most ${MAX_DOCUMENT_BYTES} bytes, found ${source.size}`);
+  if (source.size > MAX_DOCUMENT_BYTES)
+    throw unreadable(source.file, `expected results of at most ${sizeOf(MAX_DOCUMENT_BYTES)}, found ${sizeOf(source.size)}`);
   const document = await loadDocument(await source.read(0, source.size), source.file, { code: 'evidence-unreadable', fault: 'evidence' });
   const list = document.value;
   if (!Array.isArray(list)) throw unreadable(source.file, 'expected a list of results, found something else', { line: 1 });

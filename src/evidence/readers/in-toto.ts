@@ -1,6 +1,7 @@
 import { append } from '../../formats/append.ts';
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
+import { MAX_STATEMENTS } from '../../formats/limits.ts';
 import { looksLikeDecision } from '../../formats/sealed-decision.ts';
 import { eachLine } from '../lines.ts';
 import type { Measurement } from '../measurement.ts';
@@ -21,9 +22,6 @@ const DIGESTS = ['sha256', 'sha384', 'sha512'];
 
 /** What is looked at of a document; one of them that was too large to be kept is not as good as absent. */
 const MEMBERS = ['payload', 'signatures', 'dsseEnvelope', 'verificationMaterial', 'messageSignature', 'subject', 'predicate'];
-
-/** More statements than this in one file are an attack on patience: each costs a verification. */
-const MOST_STATEMENTS = 2000;
 
 /**
  * in-toto statements: test results, bare or signed, and whatever else is signed, in a DSSE envelope or a Sigstore bundle, or
@@ -55,7 +53,7 @@ export const inTotoReader: Reader = {
 
 /** Several bundles of one file: what each says stands by its own signature. */
 function readBundles(source: EvidenceSource, bundles: readonly JsonRecord[]): ReadResult {
-  if (bundles.length > MOST_STATEMENTS) throw unreadable(source.file, `expected at most ${MOST_STATEMENTS} statements, found more`);
+  if (bundles.length > MAX_STATEMENTS) throw unreadable(source.file, `expected at most ${MAX_STATEMENTS} statements, found more`);
   const signed = bundles.map((bundle) => readSignedDocument(bundle));
   return { measurements: [], problems: [], signed, parts: signed.flatMap((document) => [...recordsIn(document), ...resultsIn(source, document)]) };
 }
@@ -67,7 +65,7 @@ async function readLinesOf(source: EvidenceSource): Promise<ReadResult> {
   let count = 0;
   await eachLine(source, (bytes, line) => {
     count += 1;
-    if (count > MOST_STATEMENTS) throw unreadable(source.file, `expected at most ${MOST_STATEMENTS} statements, found more`, { line });
+    if (count > MAX_STATEMENTS) throw unreadable(source.file, `expected at most ${MAX_STATEMENTS} statements, found more`, { line });
     const top = parseLine(source, line, bytes);
     if (!isSignedDocument(top)) {
       const { measurements, problems } = readStatement(source, top);

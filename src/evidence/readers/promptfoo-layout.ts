@@ -1,4 +1,5 @@
 import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
+import { sizeOf } from '../../formats/size.ts';
 import type { ObjectPlan, Plan } from '../json-plan.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import { unreadable } from '../unreadable.ts';
@@ -35,7 +36,7 @@ export function outputPlan(onRow: (row: Row | undefined) => void, file: string):
   let kept = 0;
   const keepIn = (list: unknown[], value: unknown): void => {
     kept += (JSON.stringify(value) ?? '').length;
-    if (kept > MAX_CAPTURED_BYTES) throw unreadable(file, `expected at most ${MAX_CAPTURED_BYTES} bytes of prompts and providers, found more`);
+    if (kept > MAX_CAPTURED_BYTES) throw unreadable(file, `expected at most ${sizeOf(MAX_CAPTURED_BYTES)} of prompts and providers, found more`);
     list.push(value);
   };
   const row = new Row();

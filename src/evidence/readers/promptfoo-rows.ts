@@ -1,3 +1,4 @@
+import { MAX_PROMPTFOO_GROUPS } from '../../formats/limits.ts';
 import { Distinct, type DistinctBudget, distinctBudget, Places } from '../distinct.ts';
 import { asCount, asText, isNothing, isRecord } from '../narrow.ts';
 import { BoundTests } from './promptfoo-bound.ts';
@@ -8,8 +9,6 @@ const ERROR = 2;
 /** The strategy of a red-team probe that was sent as it is. */
 const NO_STRATEGY = 'basic';
 
-/** Prompts, attacks and named metrics together; a run has some hundreds. */
-const MOST_GROUPS = 20_000;
 /** Names of providers that are kept for one prompt; it has one. */
 const MOST_NAMES = 10;
 
@@ -144,7 +143,7 @@ export class RowCollector {
   /** Counts what is kept for each of many. */
   private group<T>(made: T): T {
     this.groups += 1;
-    if (this.groups > MOST_GROUPS) this.tooMany(`expected at most ${MOST_GROUPS} prompts, plugins and metrics in the rows, found more`);
+    if (this.groups > MAX_PROMPTFOO_GROUPS) this.tooMany(`expected at most ${MAX_PROMPTFOO_GROUPS} prompts, plugins and metrics in the rows, found more`);
     return made;
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
+import { MAX_SUBJECTS } from '../../formats/limits.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 
 /** An in-toto statement: what is said (the predicate) of what (the subjects). */
@@ -24,7 +25,6 @@ const TEST_RESULT = /^https:\/\/in-toto\.io\/attestation\/test-result\/v0\.[0-9]
 /** Digests that say what a subject is, with their hex digits. */
 const DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 const HEX = /^[0-9a-f]+$/i;
-const MOST_SUBJECTS = 100_000;
 
 /** True for predicates of test results. */
 export function isTestResult(predicateType: string): boolean {
@@ -57,7 +57,7 @@ function parse(payload: Uint8Array): JsonRecord | string {
 
 function subjectsOf(list: unknown): string[] | string {
   if (!Array.isArray(list) || list.length === 0) return 'the statement has no subject';
-  if (list.length > MOST_SUBJECTS) return `the statement has more than ${MOST_SUBJECTS} subjects`;
+  if (list.length > MAX_SUBJECTS) return `the statement has more than ${MAX_SUBJECTS} subjects`;
   const found = new Set<string>();
   for (const subject of list) {
     const digests = member(subject, 'digest');

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { GateError } from '../../formats/errors.ts';
 import { literalGlob } from '../../formats/glob.ts';
 import { parseJson } from '../../formats/json.ts';
+import { MAX_ROOT_BYTES } from '../../formats/limits.ts';
+import { sizeOf } from '../../formats/size.ts';
 import type { Files } from '../files.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.[12]|\.v0\.[12]\+json)$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'];
-const MOST_BYTES = 4 * 1024 * 1024;
 const MOST_ROOTS = 20;
 
 /**
@@ -41,7 +42,7 @@ async function bytesOf(file: string, blob: string | undefined, files: Files): Pr
 
 /** One root, or one a line. */
 function parseRoots(bytes: Buffer): JsonRecord[] | string {
-  if (bytes.length > MOST_BYTES) return `the trusted root has ${bytes.length} bytes, more than ${MOST_BYTES}`;
+  if (bytes.length > MAX_ROOT_BYTES) return `the trusted root has ${sizeOf(bytes.length)}, more than ${sizeOf(MAX_ROOT_BYTES)}`;
   const whole = parse(bytes);
   const roots =
     whole === undefined
