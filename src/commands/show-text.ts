@@ -62,7 +62,7 @@ function blockOf(m: ShownMeasurement): Block {
       ...(m.interval === undefined
         ? []
         : [`interval ${figureOf(m.interval.low)} to ${figureOf(m.interval.high)} (${safe(m.interval.kind)}, ${safe(m.interval.level)})`]),
-      ...(m.samples === undefined ? [] : [`${m.samples} samples`]),
+      ...(m.samples === undefined ? [] : [`${m.samples} ${m.samples === 1 ? 'sample' : 'samples'}`]),
     ].join(', '),
     details: [
       [

@@ -15,6 +15,10 @@ import { renderShown } from './show-text.ts';
 import type { Shown, ShownMeasurement, ShownPolicy } from './shown.ts';
 import { EXIT, UsageError, type World } from './world.ts';
 
+/** Of a sound file that nobody reads, and what to do where it should count. */
+const STRANGER =
+  'it is of no format that the gate reads; it counts for nothing. Export it in a supported format, or let formats of the policy say how it is read';
+
 /** `kri-gate show FILE…`: what the gate sees in evidence files. Exits with 1 when one of them cannot be read. */
 export async function show(given: Given, world: World): Promise<number> {
   if (given.rest.length === 0) throw new UsageError('show needs a file: kri-gate show FILE…');
@@ -93,7 +97,7 @@ function shownFile(file: string, { readings, signatures = [] }: Evidence, previe
     refused: [...new Set(own.flatMap((reading) => reading.refused ?? []))],
     measurements: own.flatMap((reading) => measurementsOf(reading, previews, policy)),
     ...entriesOf(own),
-    problems: [...own.flatMap(problemsOf), ...(isStranger ? [{ code: 'evidence-unrecognised', message: 'no reader recognises its content' }] : [])],
+    problems: [...own.flatMap(problemsOf), ...(isStranger ? [{ code: 'evidence-unrecognised', message: STRANGER }] : [])],
   };
 }
 

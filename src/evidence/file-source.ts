@@ -117,7 +117,9 @@ function readFully(handle: number, offset: number, length: number): Buffer {
 
 function refuseSpecial(file: string, stats: BigIntStats): void {
   if (stats.isFile()) return;
-  throw unreadable(file, `expected a regular file, found ${kindOf(stats)}`, { hint: 'Commit the file itself; links are not followed.' });
+  throw unreadable(file, `expected a regular file, found ${kindOf(stats)}`, {
+    hint: stats.isDirectory() ? 'Name the files in it.' : 'Commit the file itself; links are not followed.',
+  });
 }
 
 function kindOf(stats: BigIntStats): string {

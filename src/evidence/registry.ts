@@ -96,8 +96,7 @@ const READERS: readonly Registration[] = [
   { format: 'hf-results', kinds: ['yaml'], load: async () => (await import('./readers/hf-results.ts')).hfResultsReader },
 ];
 
-/** A file of such a name is claimed: when it cannot be read, that blocks. */
-/** This one belongs to a single tool, so sound content that is no log of it is an error too. */
+/** Such a name belongs to a single tool, so sound content that is no log of it is an error too. */
 const INSPECT_ONLY = /\.eval$/i;
 const XML = /\.xml$/i;
 const LINES = /\.jsonl$/i;

@@ -163,6 +163,9 @@ function expand(stored: Buffer, entry: Entry, fail: (message: string) => GateErr
   throw fail(`expected compression method 0, 8 or 93, found ${entry.method}`);
 }
 
+/** What yauzl says of a file that was cut. */
+const NO_END = /^End of central directory record signature not found/;
+
 /** yauzl throws plain errors (and range errors on hostile sizes); all of them mean that the archive is damaged. */
 async function guarded<T>(file: string, action: () => Promise<T>): Promise<T> {
   try {
@@ -170,7 +173,11 @@ async function guarded<T>(file: string, action: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof GateError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(file, `the archive is damaged or truncated: ${reason}`, { cause: error });
+    const said = NO_END.test(reason) ? 'its end is missing' : reason;
+    throw unreadable(file, `the archive is damaged or truncated: ${said}`, {
+      cause: error,
+      hint: 'Copy it again once the run has ended, or run the eval again.',
+    });
   }
 }
 

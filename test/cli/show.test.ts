@@ -33,4 +33,18 @@ describe('show', () => {
   it('says what some policies ask for', () => {
     expect(shown(inspectHeader()).lacks.join()).toContain('a digest');
   });
+
+  it.each([
+    [1, 'value 1, 1 sample\n'],
+    [2, 'value 1, 2 samples\n'],
+  ])('counts %d of them', (total_instances, said) => {
+    const report = { total_instances, submitted_instances: total_instances, completed_instances: total_instances, resolved_instances: total_instances };
+    expect(run(['show', 'm.r1.json'], { cwd: folder({ 'm.r1.json': JSON.stringify(report) }) }).stdout).toContain(said);
+  });
+
+  it('says what to do with a file of no format, and with a folder', () => {
+    const cwd = folder({ 'evals/own.json': '{"score":1}' });
+    expect(run(['show', 'evals/own.json'], { cwd }).stdout.replaceAll(/\s+/g, ' ')).toContain('let formats of the policy say how it is read');
+    expect(run(['show', 'evals'], { cwd }).stdout.replaceAll(/\s+/g, ' ')).toContain('found a directory. Name the files in it.');
+  });
 });

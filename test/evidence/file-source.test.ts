@@ -56,7 +56,7 @@ describe('a file of evidence', () => {
 
   it('is refused when it is a directory or a pipe, without waiting for a writer', async () => {
     mkdirSync(join(folder, 'dir.json'));
-    expect((await errorOf(open('dir.json'))).message).toContain('found a directory');
+    expect(await errorOf(open('dir.json'))).toMatchObject({ message: expect.stringContaining('found a directory'), hint: 'Name the files in it.' });
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
     expect((await errorOf(open('pipe.json'))).message).toContain('found a pipe');
     expect((await errorOf(openFileSource('/dev/zero', 'zero.json'))).message).toContain('found a device');

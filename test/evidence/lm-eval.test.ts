@@ -34,7 +34,7 @@ describe('a result whose configuration is too large to be kept', () => {
   it('is refused, and does not pass for the file of a stranger', async () => {
     const blob = 'x'.repeat(9 * 1024 * 1024);
     const read = (content: object) => readEvidenceFile(memorySource(JSON.stringify(content), 'evals/log.json', 2 ** 18));
-    expect((await errorOf(read(results({}, { metadata: blob })))).message).toContain('the member config is too large to be read');
+    expect((await errorOf(read(results({}, { metadata: blob })))).message).toContain('expected members of at most 8 MiB, found config larger');
     expect((await read({ results: 1, config: blob })).format).toBeNull();
   });
 });

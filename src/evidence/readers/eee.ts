@@ -1,5 +1,7 @@
 import type { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
+import { MAX_MEMBER_BYTES } from '../../formats/limits.ts';
+import { sizeOf } from '../../formats/size.ts';
 import type { Interval, Measurement } from '../measurement.ts';
 import { asCount, asFinite, asText, isRecord, isSpread, type JsonRecord, malformedReasons, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Reader, ReadProblem, ReadResult } from '../reader.ts';
@@ -23,7 +25,7 @@ export const eeeReader: Reader = {
   async read(source, probe) {
     if (probe.kind !== 'json') throw new Error('the EEE reader was asked for what it does not recognise');
     const tooLarge = ['evaluation_results', 'model_info', 'source_data'].filter((key) => probe.skipped.includes(key));
-    if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
+    if (tooLarge.length > 0) throw unsound(source, `expected members of at most ${sizeOf(MAX_MEMBER_BYTES)}, found ${tooLarge.join(' and ')} larger`);
     return readRecord(source, probe.top);
   },
 };

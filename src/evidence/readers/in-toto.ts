@@ -1,8 +1,9 @@
 import { append } from '../../formats/append.ts';
 import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
-import { MAX_STATEMENTS } from '../../formats/limits.ts';
+import { MAX_MEMBER_BYTES, MAX_STATEMENTS } from '../../formats/limits.ts';
 import { looksLikeDecision } from '../../formats/sealed-decision.ts';
+import { sizeOf } from '../../formats/size.ts';
 import { eachLine } from '../lines.ts';
 import type { Measurement } from '../measurement.ts';
 import { asText, isNothing, isRecord, type JsonRecord, member, path, shown } from '../narrow.ts';
@@ -39,7 +40,7 @@ export const inTotoReader: Reader = {
     if (probe.kind === 'jsonl') return readLinesOf(source);
     if (probe.kind !== 'json') throw new Error('the in-toto reader was asked for what it does not recognise');
     const tooLarge = MEMBERS.filter((member) => probe.skipped.includes(member));
-    if (tooLarge.length > 0) throw unreadable(source.file, `the member ${tooLarge.join(' and ')} is too large to be read`);
+    if (tooLarge.length > 0) throw unreadable(source.file, `expected members of at most ${sizeOf(MAX_MEMBER_BYTES)}, found ${tooLarge.join(' and ')} larger`);
     const bundles = bundlesInAnswer(probe.top);
     if (bundles !== undefined) return readBundles(source, bundles);
     const statement = statementIn(probe.top);

@@ -1,5 +1,7 @@
 import type { GateError } from '../../formats/errors.ts';
 import { pointerSegment } from '../../formats/json.ts';
+import { MAX_MEMBER_BYTES } from '../../formats/limits.ts';
+import { sizeOf } from '../../formats/size.ts';
 import type { Measurement } from '../measurement.ts';
 import { asFinite, asText, isNothing, isRecord, isSpread, type JsonRecord, malformedReasons, member, path, shown } from '../narrow.ts';
 import type { EvidenceSource, Probe, Reader, ReadProblem, ReadResult } from '../reader.ts';
@@ -58,7 +60,7 @@ interface Run {
 function readResults(source: EvidenceSource, probe: Extract<Probe, { kind: 'json' }>): ReadResult {
   const { top, skipped } = probe;
   const tooLarge = NEEDED.filter((key) => skipped.includes(key));
-  if (tooLarge.length > 0) throw unsound(source, `the member ${tooLarge.join(' and ')} is too large to be read`);
+  if (tooLarge.length > 0) throw unsound(source, `expected members of at most ${sizeOf(MAX_MEMBER_BYTES)}, found ${tooLarge.join(' and ')} larger`);
   const results = member(top, 'results');
   if (Array.isArray(results))
     throw unsound(
