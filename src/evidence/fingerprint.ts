@@ -36,6 +36,14 @@ export class Fingerprint {
     this.high = high;
   }
 
+  /** Of two whole numbers of 53 bits at most. */
+  static ofNumbers(one: number, other: number): number {
+    const fingerprint = new Fingerprint();
+    fingerprint.addNumber(one);
+    fingerprint.addNumber(other);
+    return fingerprint.value();
+  }
+
   /** A whole number of 53 bits at most. */
   addNumber(number: number): void {
     const low = Math.imul(this.low ^ number, 2654435761);

@@ -13,6 +13,7 @@ import { Repeated } from './repeated.ts';
  * that the walker would not take, and with the same result; whoever gets -1 has the walker read the object from its start.
  */
 
+const SPACE = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -37,6 +38,9 @@ interface Places {
   add(): number;
 }
 
+/** Longest object that is remembered, in bytes: the assertions and scores of a test are mostly those of the test before. */
+const LONGEST_REPEATED = 256;
+
 /** Stands in the slot of an object whose members have slots of their own. */
 const ENTERED: JsonRecord = Object.freeze({});
 
@@ -49,13 +53,18 @@ class Value {
   private readonly element: Value | undefined;
   private readonly use: 'keep' | 'skip' | 'digest';
   private readonly texts = new Repeated(parse);
+  /** Objects that are made, where making them again would tell nobody. */
+  private readonly objects: Repeated<unknown> | undefined;
 
   /** @param slots where the members of an object go; without it the object is made */
   constructor(plan: Plan, slots?: Places) {
     if (typeof plan === 'string') this.use = plan;
     else this.use = 'otherwise' in plan && plan.otherwise !== undefined ? plan.otherwise : 'keep';
     if (typeof plan === 'string') return;
-    if ('members' in plan) this.object = new ObjectWithin(plan, plan.others === undefined ? slots : undefined);
+    if ('members' in plan) {
+      this.object = new ObjectWithin(plan, plan.others === undefined ? slots : undefined);
+      if (this.object.slots === undefined && !hasLists(plan)) this.objects = new Repeated(() => this.value, LONGEST_REPEATED);
+    }
     if ('elements' in plan) {
       this.array = plan;
       this.element = new Value(plan.elements);
@@ -69,7 +78,9 @@ class Value {
   /** @param slot where a digest leaves its bytes */
   read(chunk: Buffer, at: number, slots?: Places, slot = 0): number {
     const byte = chunk[at];
-    if (byte === OPEN_OBJECT && this.object !== undefined) return this.readObject(this.object, chunk, at + 1);
+    if (byte === OPEN_OBJECT && this.object !== undefined) {
+      return this.objects === undefined ? this.readObject(this.object, chunk, at + 1) : this.readRepeated(this.object, chunk, at, this.objects);
+    }
     if (byte === OPEN_ARRAY && this.array !== undefined) return this.readArray(chunk, at + 1, this.array, this.element as Value);
     const end = endOfValue(chunk, at);
     if (end === -1 || end - at > MAX_MEMBER_BYTES) return -1;
@@ -88,6 +99,14 @@ class Value {
     const made = object.slots === undefined ? {} : undefined;
     const end = object.read(chunk, from, made);
     this.value = made ?? ENTERED;
+    return end;
+  }
+
+  private readRepeated(object: ObjectWithin, chunk: Buffer, at: number, objects: Repeated<unknown>): number {
+    const same = objects.endAt(chunk, at);
+    const end = same === -1 ? this.readObject(object, chunk, at + 1) : same;
+    if (same !== -1) this.value = objects.value;
+    else if (end !== -1) objects.of(chunk, at, end);
     return end;
   }
 
@@ -183,7 +202,8 @@ export class ObjectWithin {
         if (end === 0 || end - at > MAX_KEY_BYTES) return -1;
         member = this.find(chunk, at, end);
         if (member === undefined) return -1;
-        last.next = member;
+        // A key that is written with escapes has no bytes to be expected by.
+        last.next = isKeyAt(chunk, at, member) ? member : undefined;
         at = spaceEnd(chunk, end);
         if (chunk[at] !== COLON) return -1;
         at += 1;
@@ -214,13 +234,12 @@ export class ObjectWithin {
 
   /** The member whose key stands from `from` to `to`, with its quotes; undefined where the walker has to tell. */
   private find(chunk: Buffer, from: number, to: number): Member | undefined {
-    for (const member of this.byLength[to - from] ?? []) if (isAt(chunk, from, member.bytes.subarray(0, -1))) return member;
+    for (const member of this.byLength[to - from] ?? []) if (isKeyAt(chunk, from, member)) return member;
     const key = parse(chunk, from, to) as string;
     // Written with escapes; and what would set a prototype.
     if (this.known.has(key) || key === '__proto__') return undefined;
     const member = this.member(key, this.others, -1, 0);
-    // Only what stands as it would be written has bytes to be found by.
-    if (this.learned < MOST_LEARNED && to - from <= LONGEST_LEARNED && isAt(chunk, from, member.bytes.subarray(0, -1))) {
+    if (this.learned < MOST_LEARNED && to - from <= LONGEST_LEARNED && isKeyAt(chunk, from, member)) {
       this.learned += 1;
       this.remember(member);
     }
@@ -239,19 +258,31 @@ export class ObjectWithin {
   }
 }
 
+function hasLists(plan: Plan): boolean {
+  if (typeof plan === 'string') return false;
+  if ('elements' in plan) return true;
+  return Object.values(plan.members).some(hasLists) || (plan.others !== undefined && hasLists(plan.others));
+}
+
 /** @throws {GateError} for what is no JSON */
 function parse(chunk: Buffer, at: number, end: number): unknown {
   return plainValue(chunk, at, end) ?? parseJson(chunk.subarray(at, end), { nonFinite: true, positions: false }).value;
 }
 
 function spaceEnd(chunk: Buffer, from: number): number {
+  // Most documents have no white space at all.
+  if ((chunk[from] as number) > SPACE) return from;
   let at = from;
   while (at < chunk.length && isSpace(chunk[at])) at += 1;
   return at;
 }
 
-function isAt(chunk: Buffer, from: number, bytes: Uint8Array): boolean {
-  const { length } = bytes;
+/** Whether the key stands there as it would be written without escapes. */
+function isKeyAt(chunk: Buffer, from: number, { bytes }: Member): boolean {
+  return isAt(chunk, from, bytes, bytes.length - 1);
+}
+
+function isAt(chunk: Buffer, from: number, bytes: Uint8Array, length = bytes.length): boolean {
   if (from + length > chunk.length) return false;
   for (let at = 0; at < length; at += 1) if (chunk[from + at] !== bytes[at]) return false;
   return true;

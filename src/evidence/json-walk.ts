@@ -198,11 +198,8 @@ export class JsonWalker {
   private beginValue(byte: number, at: number): number {
     const { plan } = this;
     if (typeof plan === 'object' && 'members' in plan && byte === OPEN_OBJECT) {
-      const after = plan.within === undefined ? -1 : plan.within.read(this.chunk, at);
-      if (after !== -1) {
-        this.deliver(plan.within);
-        return after;
-      }
+      const after = plan.within === undefined ? -1 : this.readWithin(plan, plan.within, at);
+      if (after !== -1) return after;
       this.frames.push({ kind: 'object', plan, value: {}, keys: tableOf(plan), count: 0, seen: 0, escaped: false, key: undefined });
       return this.enter('first-key', at + 1);
     }
@@ -216,6 +213,25 @@ export class JsonWalker {
     if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.beginToken('in-value', use, MAX_MEMBER_BYTES, at);
     this.deliver(use === 'skip' ? undefined : this.valueOf(use, at, end));
     return end;
+  }
+
+  /** An object that its plan reads by itself, and those that follow it in a list; returns where to go on, or -1 where there is none. */
+  private readWithin(plan: ObjectPlan, within: NonNullable<ObjectPlan['within']>, from: number): number {
+    const { chunk } = this;
+    const isListed = this.frames[this.frames.length - 1]?.kind === 'array';
+    let at = from;
+    for (;;) {
+      const end = within.read(chunk, at);
+      if (end === -1) break;
+      this.deliver(within);
+      at = isListed ? this.space(end) : end;
+      if (!isListed || chunk[at] !== COMMA) return at;
+      at = this.space(at + 1);
+      this.plan = plan;
+      this.state = 'value';
+      if (chunk[at] !== OPEN_OBJECT) return at;
+    }
+    return at === from ? -1 : at;
   }
 
   private valueOf(use: 'keep' | 'digest', at: number, end: number): unknown {

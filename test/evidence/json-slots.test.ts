@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { ObjectPlan } from '../../src/evidence/json-plan.ts';
 import { Slots } from '../../src/evidence/json-slots.ts';
@@ -60,7 +61,7 @@ function bySlots(text: string): unknown {
   within.told.length = 0;
   const bytes = Buffer.from(text, 'latin1');
   if (slots.read(bytes, 0) !== bytes.length) {
-    expect(within.told).toEqual([]);
+    expect(within.told).toStrictEqual([]);
     return 'left to the walker';
   }
   return { values: PATHS.map((path) => slots.digest(slots.slot(...path))), has: PATHS.map((path) => slots.has(slots.slot(...path))), told: [...within.told] };
@@ -80,7 +81,7 @@ describe('an object read into slots', () => {
       `{"id":"${Buffer.from('é—').toString('latin1')}\\u00e9\\n","names":{"${Buffer.from('ü').toString('latin1')}":1,"a\\"b":2}}`,
     ],
   ])('has what the walker makes of it: %s', (_, text) => {
-    expect(bySlots(text)).toEqual(byWalker(text));
+    expect(bySlots(text)).toStrictEqual(byWalker(text));
     expect(byWalker(text)).not.toBe('refused');
   });
 
@@ -107,12 +108,21 @@ describe('an object read into slots', () => {
 
   it('is left to the walker where a key of the plan is written with an escape', () => {
     expect(bySlots('{"\\u0069d":1}')).toBe('left to the walker');
-    expect(byWalker('{"\\u0069d":1}')).toEqual(bySlots('{"id":1}'));
+    expect(byWalker('{"\\u0069d":1}')).toStrictEqual(bySlots('{"id":1}'));
+  });
+
+  it.each([
+    ['a backslash', '{"names":{"a\\u005cb":1}}', '{"names":{"a\\b":1}}'],
+    ['a quote', '{"names":{"a\\u0022b":1}}', '{"names":{"a"b":1}}'],
+  ])('expects no key by what its escapes stand for: %s', (_, before, text) => {
+    expect(bySlots(before)).toStrictEqual(byWalker(before));
+    const its = byWalker(text);
+    expect(bySlots(text)).toStrictEqual(its === 'refused' ? 'left to the walker' : its);
   });
 
   it('keeps nothing of the object before', () => {
     bySlots('{"ok":true,"id":"a","print":1,"in":{"id":1}}');
-    expect(bySlots('{"ok":false}')).toEqual(byWalker('{"ok":false}'));
+    expect(bySlots('{"ok":false}')).toStrictEqual(byWalker('{"ok":false}'));
   });
 
   it('never takes more than the walker, nor anything else from it', () => {
@@ -157,7 +167,8 @@ describe('an object read into slots', () => {
       if (byWalker(text) === 'refused') refused += 1;
       if (its === 'left to the walker') continue;
       taken += 1;
-      expect(its, text).toEqual(byWalker(text));
+      // A member called `constructor` deceives the matchers.
+      expect(isDeepStrictEqual(its, byWalker(text)), text).toBe(true);
     }
     expect(taken).toBeGreaterThan(5000);
     expect(refused).toBeGreaterThan(3000);

@@ -27,6 +27,7 @@ export class Row {
   private attack: string | undefined;
   /** Whether a grader of a part gave no verdict. */
   private partUngraded = false;
+  private last: { assertion: unknown; print: number } = { assertion: undefined, print: printOf(null) };
   /** The same of the row in hand; those of the next are counted anew. */
   private met: { assertions: number; attack: string | undefined; partUngraded: boolean } = { assertions: 0, attack: undefined, partUngraded: false };
 
@@ -115,7 +116,9 @@ export class Row {
 
   /** True for a test of the user's own, as may stand beside the attacks: its row says what it is, and bears no mark of an attack. */
   get isOrdinary(): boolean {
-    return this.hasTest && !this.at.marks.some((mark) => this.slots.has(mark));
+    if (!this.hasTest) return false;
+    for (const mark of this.at.marks) if (this.slots.has(mark)) return false;
+    return true;
   }
 
   private get hasTest(): boolean {
@@ -147,18 +150,9 @@ export class Row {
   private addAssertion(assertion: unknown): void {
     const type = asText(member(assertion, 'type'));
     if (type?.startsWith(ATTACK_ASSERTION)) this.attack ??= type.slice(ATTACK_ASSERTION.length);
-    const all = new Fingerprint();
-    all.addNumber(this.assertions);
-    if (!isRecord(assertion)) all.addText(JSON.stringify(assertion));
-    else {
-      for (const key in assertion) {
-        const value = assertion[key];
-        all.addText(`\n${key}\n`);
-        if (Number.isSafeInteger(value)) all.addNumber(value as number);
-        else all.addText(String(value));
-      }
-    }
-    this.assertions = all.value();
+    // An assertion that is repeated is the same object.
+    if (assertion !== this.last.assertion) this.last = { assertion, print: printOf(assertion) };
+    this.assertions = Fingerprint.ofNumbers(this.assertions, this.last.print);
   }
 
   private forget(): void {
@@ -168,6 +162,21 @@ export class Row {
   }
 }
 
+/** What makes an assertion the same assertion: its keys, with a kept text or the digests of their values. */
+function printOf(assertion: unknown): number {
+  const print = new Fingerprint();
+  if (!isRecord(assertion)) print.addText(JSON.stringify(assertion));
+  else {
+    for (const key in assertion) {
+      const value = assertion[key];
+      print.addText(`\n${key}\n`);
+      if (Number.isSafeInteger(value)) print.addNumber(value as number);
+      else print.addText(String(value));
+    }
+  }
+  return print.value();
+}
+
 /** The parts of a test, each of them a number or short. */
 class Identity {
   private readonly fingerprint = new Fingerprint();
@@ -175,12 +184,11 @@ class Identity {
 
   /** What was kept, be it a text or a number that looks like it. */
   add(part: unknown): void {
-    if (!isNothing(part)) {
-      const text = String(part);
-      this.isEmpty &&= text === '';
-      this.fingerprint.addText(text);
-    }
-    this.fingerprint.addText('\n');
+    const text = isNothing(part) ? '' : String(part);
+    this.isEmpty &&= text === '';
+    this.fingerprint.addText(text);
+    // Tells where it ends.
+    this.fingerprint.addNumber(text.length);
   }
 
   /** What is a number of many bytes. */
