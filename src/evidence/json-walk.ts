@@ -92,6 +92,8 @@ export class JsonWalker {
     private readonly file?: string,
     /** Offset in the document of the first chunk, for a value that stands in one. */
     private base = 0,
+    /** Bytes of a value that is kept. */
+    private readonly mostBytes = MAX_MEMBER_BYTES,
   ) {
     this.plan = root;
   }
@@ -210,7 +212,7 @@ export class JsonWalker {
     }
     const use = typeof plan === 'object' ? ('otherwise' in plan ? plan.otherwise : 'keep') : plan;
     const end = endOfValue(this.chunk, at);
-    if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.beginToken('in-value', use, MAX_MEMBER_BYTES, at);
+    if (end === -1 || end - at > this.mostBytes) return this.beginToken('in-value', use, this.mostBytes, at);
     this.deliver(use === 'skip' ? undefined : this.valueOf(use, at, end));
     return end;
   }
@@ -257,7 +259,7 @@ export class JsonWalker {
   private passWithin(from: number): number {
     const at = this.space(from);
     const end = at === this.chunk.length ? -1 : endOfValue(this.chunk, at);
-    if (end === -1 || end - at > MAX_MEMBER_BYTES) return this.valueWithin(from);
+    if (end === -1) return this.valueWithin(from);
     this.state = 'after-value';
     return end;
   }

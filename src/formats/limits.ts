@@ -49,6 +49,21 @@ export const MAX_ALIASED_VALUES = 1_000_000;
 /** One line of a JSON Lines file. garak writes lines of a few MiB. */
 export const MAX_LINE_BYTES = 16 * MIB;
 
+/**
+ * Results of one garak report, and pairs of a probe and a detector among its attempts. A run of all probes has some hundreds,
+ * and what is shown of each result takes ten kilobytes of memory.
+ */
+export const MAX_GARAK_RESULTS = 5000;
+
+/** All results of one garak report as they are kept. One takes less than a kilobyte. */
+export const MAX_GARAK_RESULTS_BYTES = 8 * MIB;
+
+/** Names of a probe and a detector of garak together, in characters; real ones have some dozens. */
+export const MAX_GARAK_NAMES_LENGTH = 1000;
+
+/** The scores of one attempt of garak. A thousand outputs with ten detectors take some fifty kilobytes. */
+export const MAX_GARAK_SCORES_BYTES = MIB;
+
 /** Columns of a CSV file. */
 export const MAX_COLUMNS = 10_000;
 

@@ -1,6 +1,7 @@
 import { asCount, asFinite, asText, isNothing, isRecord, type JsonRecord, malformedReasons, member, shown } from '../narrow.ts';
 import { counted } from '../result.ts';
-import { plainName, type Tally, USUAL_THRESHOLD } from './garak-attempts.ts';
+import { plainName, type Tally } from './garak-attempts.ts';
+import { USUAL_THRESHOLD } from './garak-row.ts';
 import type { Report } from './garak-rows.ts';
 
 /** The cap on prompts of a probe that garak has built in. */

@@ -2,13 +2,14 @@ import { GateError } from '../../formats/errors.ts';
 import { parseJson } from '../../formats/json.ts';
 import { ValueSkipper } from '../../formats/json-skip.ts';
 import { isSpace } from '../../formats/json-text.ts';
-import { MAX_CAPTURED_BYTES } from '../../formats/limits.ts';
+import { MAX_GARAK_RESULTS, MAX_GARAK_RESULTS_BYTES } from '../../formats/limits.ts';
 import { sizeOf } from '../../formats/size.ts';
-import { eachLine } from '../lines.ts';
+import { eachLineWithin } from '../lines.ts';
 import { asText, isRecord, type JsonRecord, member } from '../narrow.ts';
 import type { EvidenceSource } from '../reader.ts';
 import { unreadable } from '../unreadable.ts';
 import { Attempts } from './garak-attempts.ts';
+import { startsAttempt } from './garak-row.ts';
 
 /** One row that says something about results. */
 export interface EvalRow {
@@ -31,7 +32,7 @@ export interface Report {
   kept: number;
 }
 
-/** Attempts, by how every writer of garak starts their rows. */
+/** Rows that are not kept, by how every writer of garak starts them. */
 const BULKY = /^\s*\{\s*"entry_type"\s*:\s*"(attempt|plugin_cache|digest|tree_data|payload_init)"/;
 const PREFIX_BYTES = 80;
 
@@ -69,19 +70,26 @@ const EVAL_KEYS = [
 /** @throws {GateError} `evidence-unreadable` with the line of the first row that is broken. */
 export async function readReport(source: EvidenceSource): Promise<Report> {
   const report: Report = { setup: undefined, inits: [], completions: [], evals: [], digests: 0, attempts: 0, scores: new Attempts(), kept: 0 };
-  await eachLine(source, (bytes, line) => {
-    const bulky = BULKY.exec(bytes.toString('latin1', 0, PREFIX_BYTES))?.[1];
-    if (bulky === undefined) addRow(report, parseLine(source, line, bytes), line);
-    else if (bulky === 'attempt' && Attempts.isDetected(bytes)) readAttempt(source, report, line, bytes);
+  await eachLineWithin(source, (text, from, to, line) => {
+    const kind = startsAttempt(text, from, to) ? 'attempt' : kindOf(text, from, to);
+    if (kind === 'attempt') {
+      readAttempt(source, report, line, text, from, to);
+      report.attempts += 1;
+      return;
+    }
+    const bytes = text.subarray(from, to);
+    if (kind === undefined) addRow(source, report, parseLine(source, line, bytes), line);
     else checkBalance(source, line, bytes);
-    if (bulky === 'attempt') report.attempts += 1;
-    if (bulky === 'digest') report.digests += 1;
-    if (report.kept > MAX_CAPTURED_BYTES) throw unreadable(source.file, `expected at most ${sizeOf(MAX_CAPTURED_BYTES)} of results, found more`, { line });
+    if (kind === 'digest') report.digests += 1;
   });
   return report;
 }
 
-function addRow(report: Report, row: unknown, line: number): void {
+function kindOf(text: Buffer, from: number, to: number): string | undefined {
+  return BULKY.exec(text.toString('latin1', from, Math.min(from + PREFIX_BYTES, to)))?.[1];
+}
+
+function addRow(source: EvidenceSource, report: Report, row: unknown, line: number): void {
   if (!isRecord(row)) return;
   switch (member(row, 'entry_type')) {
     case 'start_run setup':
@@ -98,11 +106,11 @@ function addRow(report: Report, row: unknown, line: number): void {
       if (report.completions.length < 2 && report.completions.every(({ run }) => run !== row.run)) report.completions.push(pick(row, ['run']));
       break;
     case 'eval':
-      addEval(report, pick(row, EVAL_KEYS), line);
+      addEval(source, report, pick(row, EVAL_KEYS), line);
       break;
     case 'attempt':
       report.attempts += 1;
-      report.scores.add(row);
+      addAttempt(source, report, line, row);
       break;
     case 'digest':
       report.digests += 1;
@@ -110,9 +118,21 @@ function addRow(report: Report, row: unknown, line: number): void {
   }
 }
 
-function addEval(report: Report, row: JsonRecord, line: number): void {
+/** One whose members stand in another order than garak writes them. */
+function addAttempt(source: EvidenceSource, report: Report, line: number, row: JsonRecord): void {
+  try {
+    report.scores.add(row);
+  } catch (error) {
+    throw inLine(source, line, error);
+  }
+}
+
+function addEval(source: EvidenceSource, report: Report, row: JsonRecord, line: number): void {
   report.kept += JSON.stringify(row).length;
   report.evals.push({ row, line });
+  if (report.evals.length > MAX_GARAK_RESULTS) throw unreadable(source.file, `expected at most ${MAX_GARAK_RESULTS} results, found more`, { line });
+  if (report.kept > MAX_GARAK_RESULTS_BYTES)
+    throw unreadable(source.file, `expected at most ${sizeOf(MAX_GARAK_RESULTS_BYTES)} of results, found more`, { line });
 }
 
 /** A row may hold megabytes that nobody asks for, and there may be many rows. */
@@ -130,14 +150,24 @@ function parseLine(source: EvidenceSource, line: number, bytes: Buffer): unknown
   }
 }
 
-function readAttempt(source: EvidenceSource, report: Report, line: number, bytes: Buffer): void {
+function readAttempt(source: EvidenceSource, report: Report, line: number, text: Buffer, from: number, to: number): void {
   try {
-    report.scores.read(bytes);
+    report.scores.read(text, from, to);
   } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    const { offset } = error.at;
-    throw unreadable(source.file, error.message, { line, ...(offset === undefined ? {} : { column: offset + 1 }), cause: error });
+    throw inLine(source, line, error);
   }
+}
+
+/** The error of a row as one of the file. */
+function inLine(source: EvidenceSource, line: number, error: unknown): unknown {
+  if (!(error instanceof GateError)) return error;
+  const { offset } = error.at;
+  return unreadable(source.file, error.message, {
+    line,
+    cause: error,
+    ...(offset === undefined ? {} : { column: offset + 1 }),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  });
 }
 
 /** What is not read must still be whole: a row that is cut is a report that is cut. */

@@ -22,7 +22,7 @@ const ENTRY_TYPES = [
   'digest',
 ];
 
-/** Reports of garak (`.report.jsonl`). Attempts are checked for balance and not read; a hitlog is recognised and measures nothing. */
+/** Reports of garak (`.report.jsonl`). Of attempts the scores are counted, the rest is checked for balance; a hitlog is recognised and measures nothing. */
 export const garakReader: Reader = {
   format: 'garak',
   recognises(probe) {
