@@ -1,6 +1,7 @@
 import { figureOf } from '../formats/figures.ts';
 import { oneLine } from '../report/escape.ts';
 import { type Paint, paintStart, paintWith, wrap } from '../report/layout.ts';
+import { count } from '../report/words.ts';
 import type { Shown, ShownMeasurement, ShownPolicy, ShownUnder } from './shown.ts';
 
 /** Files for a terminal. What a log says is never trusted: no text of it reaches the terminal as it stands. */
@@ -62,7 +63,7 @@ function blockOf(m: ShownMeasurement): Block {
       ...(m.interval === undefined
         ? []
         : [`interval ${figureOf(m.interval.low)} to ${figureOf(m.interval.high)} (${safe(m.interval.kind)}, ${safe(m.interval.level)})`]),
-      ...(m.samples === undefined ? [] : [`${m.samples} ${m.samples === 1 ? 'sample' : 'samples'}`]),
+      ...(m.samples === undefined ? [] : [count(m.samples, 'sample')]),
     ].join(', '),
     details: [
       [

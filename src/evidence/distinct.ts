@@ -7,6 +7,7 @@ export interface DistinctBudget {
 
 const FIRST_SLOTS = 16;
 
+/** What all counters of one file share. */
 export function distinctBudget(): DistinctBudget {
   return { left: MAX_DISTINCT_ITEMS };
 }

@@ -169,6 +169,7 @@ function isSame(a: Tree, b: Tree, path: string): boolean {
   return one !== undefined && one.sha === other?.sha && one.mode === other.mode;
 }
 
+/** Whether any of the globs matches the whole name of an artifact. */
 export function isNamed(globs: readonly string[], name: string): boolean {
   return globs.some((glob) => matchesGlob(parseGlob(glob), name));
 }

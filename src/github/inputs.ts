@@ -30,6 +30,10 @@ export interface Inputs {
   readonly out?: string;
 }
 
+/**
+ * The inputs of the action.
+ * @throws {GateError} `input-invalid` for a word or path that the input does not take
+ */
 export function readInputs(runtime: Pick<Runtime, 'input'>): Inputs {
   const mode = runtime.input('mode');
   if (mode !== '' && mode !== 'enforce' && mode !== 'warn') throw wrong('mode', mode, 'enforce or warn');

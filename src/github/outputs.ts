@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { GateError } from '../formats/errors.ts';
 import type { DecisionReport, Finding } from '../formats/generated/decision.ts';
 import { renderJson } from '../report/json.ts';
+import { count } from '../report/words.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Where the report went. */
@@ -39,6 +40,7 @@ export function defaultFolder(env: Runtime['env']): string {
   return join(env.RUNNER_TEMP || tmpdir(), 'kri-gate');
 }
 
+/** Sets the outputs that `action.yml` names, from the sealed report. */
 export function setOutputs({ runner }: Runtime, report: DecisionReport, files: ReportFiles): void {
   const findings = allFindings(report);
   runner.setOutput('verdict', report.verdict);
@@ -74,10 +76,6 @@ function countOf(findings: readonly Finding[], severity: Finding['severity']): n
 export function failureOf(report: DecisionReport): string | undefined {
   if (report.verdict === 'pass' || report.verdict === 'pass-with-waivers') return undefined;
   const blocking = countOf(allFindings(report), 'block');
-  if (report.verdict !== 'blocked') return `kri-gate: undecided, which is never a pass (${plural(blocking, 'finding')})`;
-  return report.enforcement === 'warn' ? undefined : `kri-gate: blocked (${plural(blocking, 'finding')})`;
-}
-
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  if (report.verdict !== 'blocked') return `kri-gate: undecided, which is never a pass (${count(blocking, 'finding')})`;
+  return report.enforcement === 'warn' ? undefined : `kri-gate: blocked (${count(blocking, 'finding')})`;
 }

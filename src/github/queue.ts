@@ -75,6 +75,7 @@ async function memberOf({ repository, trees, head, changes }: Group, number: num
   return { reviewed, paths: new Set(changes.filter(isSame).map(({ path }) => path)) };
 }
 
+/** The pull request as it is now, which may be later than the event; who took part in it is asked for only where it matters. */
 export async function readPull(repository: Repository, number: number): Promise<PullNow> {
   const { octokit, owner, repo } = repository;
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });

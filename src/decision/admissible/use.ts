@@ -202,6 +202,7 @@ function outgrown(item: Item, indicator: Indicator, { release }: Context): strin
   return `measured at ${item.effectiveCompute} FLOP; the release has ${release.effectiveCompute}, at least ${computeGrowth.toString()} times as much`;
 }
 
+/** What makes the evidence say nothing of today, in words: an event, or a threshold that was reached since. Undefined where nothing does. */
 export function voidedBy(item: Item, assessed: TimeRange | undefined, indicator: Indicator, context: Context): string | undefined {
   return voidedByEvent(item, assessed, indicator, context) ?? voidedByCrossing(item, assessed, indicator, context);
 }
@@ -237,6 +238,7 @@ export function notVouched(indicator: Indicator, channel: Channel, { policy, app
   return `${indicator.vouchedBy} has not vouched for it`;
 }
 
+/** Whether a withdrawal that counts names it: a log by its hash, a record by its file and id. */
 export function isWithdrawn(item: Item, { withdrawn }: Context): boolean {
   return item.kind === 'log' ? withdrawn.log(item.source.sha256) : withdrawn.record(item.source.sha256, item.record);
 }

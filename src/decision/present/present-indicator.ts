@@ -53,6 +53,7 @@ export function measuredValue(indicator: Indicator, use: Use): number | string |
   return use.related === undefined ? use.item.value : raw(indicator, use.related.value);
 }
 
+/** What the state rests on: `other`, such as a determination, goes before the measurement. */
 export function decidedBy(use: Use | undefined, other: DecidedBy | undefined): { decided_by?: DecidedBy } {
   if (other !== undefined) return { decided_by: other };
   if (use === undefined) return {};

@@ -77,6 +77,7 @@ export interface Expected {
   excused(column: Column): number;
 }
 
+/** What each column must have, from the columns that were run and, where it lists its tests in place, from the configuration. */
 export function expectedTests(top: JsonRecord, rows: RowCollector, tests: { inline: number; others: number }, excused: Expected['excused']): Expected {
   let indices = 0;
   let most = 0;

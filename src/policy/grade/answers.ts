@@ -73,6 +73,7 @@ export function regular(facts: Facts, indicator: Indicator): Answer {
   return isRegular(indicator) ? yes('checked', at) : no(at, 'evidence counts for more than a year (valid_for)');
 }
 
+/** Whether evidence of the indicator has to be renewed at least once a year. */
 export function isRegular({ validFor }: Indicator): boolean {
   return validFor <= LONGEST_PERIOD;
 }
