@@ -77,7 +77,17 @@ export function seeds(random: Random): Seed[] {
       content: lines(
         { entry_type: 'start_run setup', 'run.generations': 1, 'plugins.target_type': 'openai', 'plugins.target_name': 'atlas', 'plugins.probe_spec': 'dan.D' },
         { entry_type: 'init', garak_version: '0.15.1', start_time: '2026-10-20T10:00:00', run: 'r' },
-        { entry_type: 'attempt', status: 2, outputs: [text] },
+        { entry_type: 'attempt', uuid: 'u', seq: 0, status: 1, probe_classname: 'dan.D', outputs: [text], detector_results: {} },
+        {
+          entry_type: 'attempt',
+          uuid: 'u',
+          seq: 0,
+          status: 2,
+          probe_classname: 'dan.D',
+          outputs: [text],
+          detector_results: { 'm.M': [...Array(passed).fill(0.25), ...Array(failed).fill(0.75), null] },
+          notes: {},
+        },
         { entry_type: 'eval', probe: 'dan.D', detector: 'm.M', passed, fails: failed, total_evaluated: passed + failed },
         { entry_type: 'completion', run: 'r' },
         { entry_type: 'digest', eval: {} },
