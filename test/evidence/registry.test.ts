@@ -27,9 +27,9 @@ describe('the sha256 of a reading', () => {
 });
 
 describe('a claimed file', () => {
-  it('has the extension .eval, .json or .jsonl', () => {
-    expect(['a.eval', 'a.JSON', 'x/a.jsonl'].every((file) => isClaimed(file))).toBe(true);
-    expect(['a.md', 'a.eval.bak', 'json', 'a.xjson'].some((file) => isClaimed(file))).toBe(false);
+  it('has an extension of a log, or lies where the hub looks for results', () => {
+    expect(['a.eval', 'a.JSON', 'x/a.jsonl', 'a.xml', '.eval_results/a.yaml', 'x/.eval_results/a.yml'].every((file) => isClaimed(file))).toBe(true);
+    expect(['a.md', 'a.eval.bak', 'json', 'a.xjson', 'a.yaml', '.eval_results/x/a.yaml'].some((file) => isClaimed(file))).toBe(false);
   });
 
   it.each<[string, string, Buffer | string, string]>([
