@@ -178,6 +178,16 @@ describe('samples of a promptfoo output', () => {
     const rows = ['a', 'b'].map((value, test) => promptfooRow(test, 'pass', { testCase: { vars: {}, assert: [{ type: 'equals', value }] } }));
     expect((await read(rows))[0]).toMatchObject({ samples: 2 });
   });
+
+  it.each([
+    ['a list of no assertions, and none', { assert: [] }, {}, 2],
+    ['an id and the same description', { id: 'a' }, { description: 'a' }, 2],
+    ['the id as a text and as a number', { id: '7' }, { id: 7 }, 1],
+    ['no plugin, and one without a name', {}, { metadata: { pluginId: '' } }, 1],
+  ])('are told apart by what the tests state: %s', async (_, one, other, samples) => {
+    const rows = [one, other].map((test, index) => promptfooRow(index, 'pass', { testCase: { vars: { q: 'a' }, ...test } }));
+    expect((await read(rows))[0]).toMatchObject({ samples });
+  });
 });
 
 describe('named metrics of a promptfoo output', () => {

@@ -177,6 +177,9 @@ function printOf(assertion: unknown): number {
   return print.value();
 }
 
+/** Stands before a part that is a number: no text is as long, so that none, and one of no assertions, are told apart. */
+const NUMBER = 2 ** 40;
+
 /** The parts of a test, each of them a number or short. */
 class Identity {
   private readonly fingerprint = new Fingerprint();
@@ -198,6 +201,7 @@ class Identity {
       return;
     }
     this.isEmpty = false;
+    this.fingerprint.addNumber(NUMBER);
     this.fingerprint.addNumber(part as number);
   }
 
