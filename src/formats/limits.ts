@@ -55,8 +55,8 @@ export const MAX_LINE_BYTES = 16 * MIB;
  */
 export const MAX_GARAK_RESULTS = 5000;
 
-/** All results of one garak report as they are kept. One takes less than a kilobyte. */
-export const MAX_GARAK_RESULTS_BYTES = 8 * MIB;
+/** All results of one garak report as they are kept. One takes some three hundred bytes. */
+export const MAX_GARAK_RESULTS_BYTES = 4 * MIB;
 
 /** Names of a probe and a detector of garak together, in characters; real ones have some dozens. */
 export const MAX_GARAK_NAMES_LENGTH = 1000;

@@ -239,6 +239,13 @@ describe('limits of attempts', () => {
     expect(await errorIn(...results(5000))).toMatchObject({ message: 'expected at most 5000 results, found more', at: { line: 5003 } });
   });
 
+  it('are four mebibytes of results', async () => {
+    const results = (count: number): string[] => Array.from({ length: count }, (_, index) => result(`p.P${index}${'x'.repeat(10_000)}`, 'm.M', 2, 1));
+    const read = (count: number) => readEvidenceFile(memorySource(report(...results(count)), 'a.report.jsonl', 64 * 1024));
+    expect((await read(400)).measurements).toHaveLength(802);
+    expect((await errorOf(read(430))).message).toBe('expected at most 4 MiB of results, found more');
+  });
+
   it.each(['', 'ä'])('are names of 1000 characters, with %j in them', async (part) => {
     const probe = (length: number): string => `"${part}${'p'.repeat(length - part.length)}"`;
     // The name of the detector, and what stands between.
