@@ -213,7 +213,7 @@ describe('a signature by a key', () => {
     const outcome = await gateWith(pem(keys), { ...large, payload: `${large.payload.slice(0, -1)}!` });
     expect([outcome.blocks, reasonFor(outcome)]).toEqual([REFUSED, expect.stringContaining('base64')]);
     const huge = envelopeOf(statementOf([sha256(STATING)], SLSA, { notes: 'x'.repeat(9_000_000) }), [keys]);
-    expect((await gateWith(pem(keys), huge)).finding('evidence-unreadable')?.message).toContain('payload is too large');
+    expect((await gateWith(pem(keys), huge)).finding('evidence-unreadable')?.message).toContain('expected members of at most 8 MiB, found payload larger');
   });
 
   it.each<[string, (key: KeyObject) => string, string | undefined]>([
