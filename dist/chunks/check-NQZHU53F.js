@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{rb as a,sb as b,tb as c,ub as d,vb as e,wb as f,xb as g,yb as h,zb as i}from"./chunk-BUVI6FIY.js";import"./chunk-KY6H7JUL.js";import"./chunk-SJW3KMUS.js";import"./chunk-T7PDZDG7.js";import"./chunk-6G7CKFX6.js";export{a as DEFAULT_POLICY,b as check,c as exitCodeOf,i as instantOf,e as jobOf,h as readNamed,g as readText,d as render,f as rootGlob};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var i=class extends Error{code;fault;hint;at;constructor(t,r,o){let{fault:u,hint:s,cause:e,...a}=o;super(r,e===void 0?void 0:{cause:e}),this.name="GateError",this.code=t,this.fault=u,this.hint=s,this.at=a}};function c(n){let t=[n.file??"(input)"];return n.line!==void 0&&t.push(String(n.line)),n.line!==void 0&&n.column!==void 0&&t.push(String(n.column)),t.join(":")}export{i as a,c as b};

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{qb as n,rb as t,ub as c,yb as f,za as a}from"./chunk-BUVI6FIY.js";import{j as i}from"./chunk-KY6H7JUL.js";import"./chunk-SJW3KMUS.js";import{d as m,e as p}from"./chunk-T7PDZDG7.js";import"./chunk-6G7CKFX6.js";import{join as u}from"node:path";var h=Date.UTC(2026,10,20,12);async function T(o,e){if(o.rest.length>0)throw new p(`demo takes no further words, found "${o.rest[0]}"`);let r=i(u(e.home,"examples","frontier-lab")),s=await f(r,t),l=await n(s,r),d=await a({policy:s,policyFile:t,releases:l,baseReleases:[],evidence:[],files:r,reviews:[],now:h,version:e.version});return e.stdout(await c(d,o.one("format")??"text",e.color)),e.stderr(`
-This is the example in examples/frontier-lab, decided as of 2026-11-20. kri-gate check would exit with 1, because a release is blocked.
-`),m.pass}export{T as demo};
