@@ -67,8 +67,8 @@ export const MAX_GARAK_SCORES_BYTES = MIB;
 /** Columns of a CSV file. */
 export const MAX_COLUMNS = 10_000;
 
-/** Results that one mapped file holds, and shares that its items are parted into. A decision looks at each of them. */
-export const MAX_MAPPED_RESULTS = 100_000;
+/** Results that one file holds: of a mapped one also the shares that its items are parted into, of JUnit suites. A decision looks at each of them. */
+export const MAX_RESULTS = 100_000;
 
 /** Distinct items of one mapped file; each takes some twenty bytes of memory. */
 export const MAX_MAPPED_ITEMS = 5_000_000;

@@ -37,7 +37,7 @@ const ROWS: Readonly<Record<string, keyof typeof limits>> = {
   'promptfoo, JUnit: items that are told apart': 'MAX_DISTINCT_ITEMS',
   'HELM: statistics': 'MAX_STATISTICS',
   'CSV: columns': 'MAX_COLUMNS',
-  'Mapped file, JUnit, `.eval_results`: results or suites': 'MAX_MAPPED_RESULTS',
+  'Mapped file, JUnit, `.eval_results`: results or suites': 'MAX_RESULTS',
   'Mapped file: items': 'MAX_MAPPED_ITEMS',
   'Signatures: statements in a file': 'MAX_STATEMENTS',
   'Signatures: subjects of a statement': 'MAX_SUBJECTS',

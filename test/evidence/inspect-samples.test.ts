@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MAX_SAMPLES, MAX_SAMPLES_BYTES } from '../../src/formats/limits.ts';
+import { MAX_ARCHIVE_MEMBER_BYTES, MAX_SAMPLES, MAX_SAMPLES_BYTES } from '../../src/formats/limits.ts';
 import { inspectArchive, inspectHeader } from './support/inspect-log.ts';
 import { errorOf, readContent } from './support/sources.ts';
 import { writeZip, type ZipEntry } from './support/zip-writer.ts';
@@ -117,5 +117,12 @@ describe('an archive with more samples than are looked through', () => {
     const large = Array.from({ length: 16 }, (_, index) => ({ name: `samples/${index}_epoch_1.json`, content }));
     expect((await readContent(members(large))).problems).toMatchObject(unseen);
     expect((await readContent(members(large.slice(0, 3)))).problems).toEqual([]);
+  });
+
+  it('is one with a single sample that is too large, too', async () => {
+    const padded = (bytes: number): Buffer => Buffer.concat([json(sample({ includes: score() })), Buffer.alloc(bytes, ' ')]);
+    const one = (bytes: number) => readContent(members([{ name: 'samples/1_epoch_1.json', content: padded(bytes) }]));
+    expect(await one(MAX_ARCHIVE_MEMBER_BYTES)).toMatchObject({ measurements: [{ value: 0.55, complete: true }], problems: unseen });
+    expect((await one(MAX_ARCHIVE_MEMBER_BYTES - 1000)).problems).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { pointerSegment } from '../../formats/json.ts';
-import { MAX_DOCUMENT_BYTES, MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
+import { MAX_DOCUMENT_BYTES, MAX_RESULTS } from '../../formats/limits.ts';
 import { loadDocument } from '../../formats/load-document.ts';
 import { sizeOf } from '../../formats/size.ts';
 import type { Measurement } from '../measurement.ts';
@@ -25,7 +25,7 @@ async function readResults(source: EvidenceSource): Promise<ReadResult> {
   const document = await loadDocument(await source.read(0, source.size), source.file, { code: 'evidence-unreadable', fault: 'evidence' });
   const list = document.value;
   if (!Array.isArray(list)) throw unreadable(source.file, 'expected a list of results, found something else', { line: 1 });
-  if (list.length > MAX_MAPPED_RESULTS) throw unreadable(source.file, `expected at most ${MAX_MAPPED_RESULTS} results, found ${list.length}`, { line: 1 });
+  if (list.length > MAX_RESULTS) throw unreadable(source.file, `expected at most ${MAX_RESULTS} results, found ${list.length}`, { line: 1 });
   if (list.length === 0) return nothing('the file has no results');
   const problems: ReadProblem[] = [];
   const measurements = list.map((entry: unknown, index): Measurement => {

@@ -68,7 +68,7 @@ export async function changesInDocument(source: EvidenceSource, probe: Extract<P
 export async function changesInArchive(source: EvidenceSource, archive: Archive, problems: ReadProblem[]): Promise<SampleChanges> {
   const changes = new SampleChanges();
   if (archive.many === undefined) {
-    const message = 'the archive has more samples than the gate looks through: whether scores were edited after the run is not known';
+    const message = 'the archive has more samples, or larger ones, than the gate looks through: whether scores were edited after the run is not known';
     problems.push({ code: 'evidence-unseen', message });
     return changes;
   }

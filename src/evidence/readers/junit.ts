@@ -1,5 +1,5 @@
 import { parseJson } from '../../formats/json.ts';
-import { MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
+import { MAX_RESULTS } from '../../formats/limits.ts';
 import { Distinct, distinctBudget } from '../distinct.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Measurement } from '../measurement.ts';
@@ -163,7 +163,7 @@ class ReportListener {
       const counts = { error: 0, failure: 0, flaky: 0, skipped: 0 };
       const time = timeOf(attributes.get('timestamp')) ?? this.inside.at(-1)?.time;
       const suite = { attributes, time, depth: this.inside.length, passes: 0, counts, tests: new Distinct(this.budget), index: this.suites.length };
-      if (this.suites.length === MAX_MAPPED_RESULTS) this.fail(`expected at most ${MAX_MAPPED_RESULTS} suites, found more`);
+      if (this.suites.length === MAX_RESULTS) this.fail(`expected at most ${MAX_RESULTS} suites, found more`);
       this.suites.push(suite);
       this.inside.push(suite);
     } else if (name === 'testcase') this.test = { attributes, outcomes: [] };

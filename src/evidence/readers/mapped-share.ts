@@ -1,4 +1,4 @@
-import { MAX_MAPPED_ITEMS, MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
+import { MAX_MAPPED_ITEMS, MAX_RESULTS } from '../../formats/limits.ts';
 import { parseTime } from '../../formats/time.ts';
 import type { Mapping, Outcomes } from '../../policy/mapping.ts';
 import { Distinct, type DistinctBudget } from '../distinct.ts';
@@ -73,7 +73,7 @@ export class Shares {
     const known = this.tallies.get(key);
     if (known !== undefined) return known;
     const { file, mapping } = this.fields;
-    if (this.tallies.size >= MAX_MAPPED_RESULTS) throw unreadable(file, `expected items of at most ${MAX_MAPPED_RESULTS} results, found more`);
+    if (this.tallies.size >= MAX_RESULTS) throw unreadable(file, `expected items of at most ${MAX_RESULTS} results, found more`);
     const pointer = this.fields.pointer(row, mapping.value);
     const tally: Tally = { shared, line: row.line, pointer, items: new Distinct(this.budget), counted: 0, others: 0, leftOut: 0, unfinished: 0, assessed };
     this.tallies.set(key, tally);

@@ -1,5 +1,5 @@
 import { append } from '../../formats/append.ts';
-import { MAX_MAPPED_RESULTS } from '../../formats/limits.ts';
+import { MAX_RESULTS } from '../../formats/limits.ts';
 import type { MappedInterval, Mapping, Place } from '../../policy/mapping.ts';
 import type { Interval, Measurement } from '../measurement.ts';
 import { shown } from '../narrow.ts';
@@ -34,7 +34,7 @@ async function readBy(source: EvidenceSource, mapping: Mapping): Promise<ReadRes
       if (said === undefined || !repeats.isSame(row)) said = { shared: sharedOf(row, fields), assessed: fields.time(row, mapping.assessed) ?? '' };
       return shares.add(row, said.shared, said.assessed);
     }
-    if (measurements.length >= MAX_MAPPED_RESULTS) throw unreadable(source.file, `expected at most ${MAX_MAPPED_RESULTS} results, found more`);
+    if (measurements.length >= MAX_RESULTS) throw unreadable(source.file, `expected at most ${MAX_RESULTS} results, found more`);
     measurements.push(resultOf(row, fields, fields.time(row, mapping.assessed) ?? ''));
   });
   append(measurements, shares?.measurements() ?? []);

@@ -1,0 +1,1 @@
+const{mb:e,nb:r,ob:b,pb:t,qb:i,rb:o,sb:q,tb:u,ub:a}=require("./chunk-L4T3B4VE.js");require("./chunk-2JDSQQ2R.js"),require("./chunk-FJI6B5QB.js"),require("./chunk-YNCHYCDN.js"),require("./chunk-PHKIAKHS.js"),module.exports={DEFAULT_POLICY:e,check:r,exitCodeOf:b,instantOf:a,jobOf:i,printReport:t,readNamed:u,readText:q,rootGlob:o};

@@ -1,0 +1,1 @@
+const{a:r}=require("./chunk-L4T3B4VE.js");function i(e){return typeof e=="string"&&r(e)!==void 0?e:void 0}function o(e){if(typeof e!="number"||!(e>0))return;let t=new Date(e*1e3);return Number.isNaN(t.getTime())||t.getUTCFullYear()>9999?void 0:t.toISOString()}module.exports={a:i,b:o};

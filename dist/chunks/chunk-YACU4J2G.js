@@ -1,0 +1,1 @@
+const{s:r}=require("./chunk-R4J7YN43.js");function i(e){return typeof e=="string"&&r(e)!==void 0?e:void 0}function o(e){if(typeof e!="number"||!(e>0))return;let t=new Date(e*1e3);return Number.isNaN(t.getTime())||t.getUTCFullYear()>9999?void 0:t.toISOString()}module.exports={a:i,b:o};

@@ -1,3 +1,0 @@
-var t=require("node:path");const{lb:l,mb:a,pb:c,tb:d,ua:u}=require("./chunk-744NQAUQ.js"),{l:w}=require("./chunk-GVV3TEP5.js");require("./chunk-FJI6B5QB.js");const{d:f,e:m}=require("./chunk-YNCHYCDN.js");require("./chunk-PHKIAKHS.js");var p=Date.UTC(2026,10,20,12);async function b(i,e){if(i.rest.length>0)throw new m(`demo takes no further words, found "${i.rest[0]}"`);let r=w((0,t.join)(e.home,"examples","frontier-lab")),s=await d(r,a),o=await l(s,r),n=await u({policy:s,policyFile:a,releases:o,baseReleases:[],evidence:[],files:r,reviews:[],now:p,version:e.version});return await c(n,i,e),e.stderr(`
-This is the example in examples/frontier-lab, decided as of 2026-11-20. kri-gate check would exit with 1, because a release is blocked.
-`),f.pass}module.exports={demo:b};

@@ -1,9 +1,0 @@
-var d=require("node:fs"),i=require("node:fs/promises"),t=require("node:path");const{j:u}=require("./chunk-GVV3TEP5.js");require("./chunk-FJI6B5QB.js");const{c:f,d:p,e:w}=require("./chunk-YNCHYCDN.js");require("./chunk-PHKIAKHS.js");var y=/\bTODAY\b/g;async function g(r,e){if(r.rest.length>0)throw new w(`init takes no further words, found "${r.rest[0]}"; name a template with --template`);let s=(0,t.join)(e.home,"examples","templates"),n=r.one("template")??"minimal",o=(await(0,i.readdir)(s,{withFileTypes:!0})).filter(a=>a.isDirectory()).map(a=>a.name);if(!o.includes(n))throw new w(`--template: expected one of ${o.sort().join(", ")}; found "${n}".${f(n,o)}`);let l=u(e.cwd),h=await k((0,t.join)(s,n)),c=h.filter(a=>(0,d.existsSync)((0,t.join)(l,a)));if(c.length>0)throw new w(`nothing was written, because ${c.join(", ")} ${c.length===1?"is":"are"} there already; move ${c.length===1?"it":"them"} away first`);let m=new Date(e.now()).toISOString().slice(0,10);for(let a of h)await v((0,t.join)(s,n,a),(0,t.join)(l,a),m);return e.stdout(`${h.map(a=>`wrote ${a}`).join(`
-`)}
-
-${$}`),p.pass}var $=`Next
-  1. Edit the policy: owners, models, thresholds, and why they are what they are.
-  2. kri-gate validate says what is wrong or likely not meant.
-  3. kri-gate check decides: blocked, until the evals have run and the controls have evidence.
-  4. docs/install.md says how to make the check required, so that nobody can walk around it.
-`;async function k(r){return(await(0,i.readdir)(r,{recursive:!0,withFileTypes:!0})).filter(e=>e.isFile()).map(e=>(0,t.relative)(r,(0,t.join)(e.parentPath,e.name)).split(t.sep).join("/")).sort()}async function v(r,e,s){let n=(await(0,i.readFile)(r,"utf8")).replace(y,s);try{await(0,i.mkdir)((0,t.dirname)(e),{recursive:!0}),await(0,i.writeFile)(e,n,{flag:"wx"})}catch(o){let l=o instanceof Error&&"code"in o?String(o.code):"unknown error";throw new w(`${e} cannot be written (${l})`)}}module.exports={init:g};

@@ -1,0 +1,1 @@
+const{a:e,b:r,c:i,d:n}=require("./chunk-B4MK6NXM.js");require("./chunk-TT2ONB32.js"),require("./chunk-EQOCQ4ME.js"),require("./chunk-R4J7YN43.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={SampleChanges:e,beginSamples:r,changesInArchive:n,changesInDocument:i};

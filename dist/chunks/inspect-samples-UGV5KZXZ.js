@@ -1,1 +1,0 @@
-const{a:e,b:r,c:i,d:n}=require("./chunk-NLKK2AVI.js");require("./chunk-L4BGVRXR.js"),require("./chunk-VDRB24SA.js"),require("./chunk-VQBMT4O5.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={SampleChanges:e,beginSamples:r,changesInArchive:n,changesInDocument:i};

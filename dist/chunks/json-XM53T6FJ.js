@@ -1,0 +1,1 @@
+const{g:e,h:r}=require("./chunk-TJXLNAEB.js");require("./chunk-L4T3B4VE.js"),require("./chunk-2JDSQQ2R.js"),require("./chunk-FJI6B5QB.js"),require("./chunk-YNCHYCDN.js"),require("./chunk-PHKIAKHS.js"),module.exports={parseJson:e,pointerSegment:r};

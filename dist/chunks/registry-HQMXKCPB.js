@@ -1,1 +1,0 @@
-const{n:e}=require("./chunk-L4BGVRXR.js");require("./chunk-VDRB24SA.js"),require("./chunk-VQBMT4O5.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={readEvidenceFile:e};

@@ -1,1 +1,0 @@
-const{n:e}=require("./chunk-Q6LIZO52.js");require("./chunk-GKYB63AI.js"),require("./chunk-744NQAUQ.js"),require("./chunk-GVV3TEP5.js"),require("./chunk-FJI6B5QB.js"),require("./chunk-YNCHYCDN.js"),require("./chunk-PHKIAKHS.js"),module.exports={readEvidenceFile:e};

@@ -1,1 +1,0 @@
-const{a:r}=require("./chunk-OZOPZRLQ.js");require("./chunk-K7LMONON.js"),require("./chunk-JPD6EWDN.js"),require("./chunk-LUJ6WCJ6.js"),require("./chunk-GKYB63AI.js"),require("./chunk-744NQAUQ.js"),require("./chunk-GVV3TEP5.js"),require("./chunk-FJI6B5QB.js"),require("./chunk-YNCHYCDN.js"),require("./chunk-PHKIAKHS.js"),module.exports={loadTrust:r};

@@ -1,0 +1,1 @@
+const{a:r}=require("./chunk-R5CCGB5U.js");require("./chunk-K7LMONON.js"),require("./chunk-PTMRCCNU.js"),require("./chunk-LUJ6WCJ6.js"),require("./chunk-TJXLNAEB.js"),require("./chunk-L4T3B4VE.js"),require("./chunk-2JDSQQ2R.js"),require("./chunk-FJI6B5QB.js"),require("./chunk-YNCHYCDN.js"),require("./chunk-PHKIAKHS.js"),module.exports={loadTrust:r};

@@ -1,1 +1,0 @@
-const{a:e,b:r}=require("./chunk-6CTP5ZXE.js");require("./chunk-L4BGVRXR.js"),require("./chunk-VDRB24SA.js"),require("./chunk-VQBMT4O5.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={readXml:e,rootName:r};

@@ -1,0 +1,1 @@
+const{a:e,b:r}=require("./chunk-DX5KGQZ2.js");require("./chunk-TT2ONB32.js"),require("./chunk-EQOCQ4ME.js"),require("./chunk-R4J7YN43.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={readXml:e,rootName:r};

@@ -1,1 +1,0 @@
-const{a:e}=require("./chunk-7MJZC67A.js");require("./chunk-6K5GKKNK.js"),require("./chunk-L4BGVRXR.js"),require("./chunk-VDRB24SA.js"),require("./chunk-VQBMT4O5.js"),require("./chunk-OFUNQVXR.js"),require("./chunk-PHKIAKHS.js"),module.exports={openArchive:e};
